@@ -1,0 +1,54 @@
+# `make` lists the targets. PYTHON=… chooses the interpreter; without it the first of 3.11, 3.12, 3.13 on PATH.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory --no-builtin-rules
+
+PYTHON ?=
+export PYTHON
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: help install demo test test-all check generate new bench clean
+
+help: ## this list
+	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
+
+install: ## make .venv, or bring it up to date (no network needed when it is)
+	@.ci/venv "$(VENV)"
+
+demo: install ## typed status of the SIP connector: from B24_WEBHOOK if set, else from the embedded portal
+	@$(BIN)/python -m b24.testing.demo
+
+test: install ## the tests
+	@$(BIN)/python -m pytest
+
+test-all: ## the tests on each CPython found of 3.11, 3.12 and 3.13 (or PYTHONS="3.12 3.13")
+	@.ci/test-all $(PYTHONS)
+
+check: install ## everything that CI checks
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath "$(BIN)/python"
+	$(BIN)/b24-codegen generate --check
+	$(BIN)/codespell specs
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+	.ci/wheel "$(BIN)/python"
+
+generate: install ## render specs/ into src/b24/api/
+	@$(BIN)/b24-codegen generate
+
+new: install ## METHOD=crm.deal.get: a spec to start from
+	@$(if $(METHOD),,$(error Say which method: make new METHOD=crm.deal.get))$(BIN)/b24-codegen new "$(METHOD)"
+
+bench: install ## the benchmarks, as ratios within one run
+	@$(BIN)/python -m pytest -c pyproject.toml --rootdir . -s tests/bench
+
+clean: ## remove environments, caches and builds
+	rm -rf .venv .venvs build dist .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find src codegen tests -name __pycache__ -prune -exec rm -rf {} +
