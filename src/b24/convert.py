@@ -1,0 +1,621 @@
+"""From what a portal answered to what a spec says it means, and back.
+
+`structure` never loses an answer. Values are read by the declared type, whatever form they came in:
+
+==============  ======================================================================================================
+`int`           `12`, `12.0`, `"12"`, `" 12 "`, `"12.00"`; not `true`, `"1e5"`, `"1_000"`, `12.5`
+`float`         any finite number, `"1e5"` too; not `true`
+`Decimal`       the same, exactly: a JSON number is read by its digits
+`str`           text as it came, numbers as their digits; not `true`
+`bool`          `true`, `1`, `"1"`, `"Y"`, `"y"`, `"true"` and their opposites; `""` is False
+`datetime`      ISO 8601 (naive stays naive), `04.05.2031 10:20:30`, `05/04/2031 10:20:30 pm`, seconds since 1970
+`date`          the same forms, without their time
+`Money`         `"100.50|USD"`
+`bytes`         base64
+`list[T]`       a list, an object with numeric keys; `""`, `false` and null are empty
+`dict[K, T]`    an object, a list (keys from 0); `""`, `false` and null are empty
+a record        an object; `[]`, `""`, `false` and null are an empty one, if none of its fields is required
+`T | None`      None for null, `""`, `false`, `[]` and `{}`; but `""` is a text, `false` a flag, `[]` a list or map
+`Literal`       as its values' type: portals know values that no documentation does
+`None`          None, whatever came
+==============  ======================================================================================================
+
+`04/05/2031` without am or pm may be April or May: it does not fit, unless only one reading is a date.
+"""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import json
+import logging
+import math
+import re
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
+from functools import cache
+from itertools import islice
+from types import NoneType, UnionType
+from typing import Annotated, Any, Final, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+
+import attrs
+from cattrs import Converter
+
+from b24.call import NO_EXTRA, Money, Record, Time
+from b24.errors import ResultShapeError
+
+T = TypeVar("T")
+Hook = Callable[[Any, Any], Any]
+
+log = logging.getLogger(__name__)
+
+converter: Final = Converter(detailed_validation=False)
+"""The registry. Its hooks raise where a value does not fit; register those of your own types before the first call."""
+
+
+# -- what types are ----------------------------------------------------------------------------------------------------
+
+
+def _origin(type_: Any) -> Any:
+    return get_origin(type_)
+
+
+def _not_none(type_: Any) -> Any:
+    """`T` of `T | None`; any other type as it is."""
+    if _origin(type_) in (Union, UnionType):
+        others = [arg for arg in get_args(type_) if arg is not NoneType]
+        return others[0] if len(others) == 1 else type_
+    return type_
+
+
+def _is_optional(type_: Any) -> bool:
+    return _not_none(type_) is not type_
+
+
+def _is_record(type_: Any) -> bool:
+    return isinstance(type_, type) and issubclass(type_, Record)
+
+
+# -- scalars: each takes every form of its type, and raises for what is none -------------------------------------------
+
+
+def to_int(value: Any, _: Any = None) -> int:
+    """A whole number."""
+    if isinstance(value, str):
+        whole, _dot, rest = value.partition(".")
+        if "_" not in value and not rest.strip(" 0"):
+            return int(whole)
+    elif isinstance(value, (int, float, Decimal)) and not isinstance(value, bool) and value == int(value):
+        return int(value)
+    raise ValueError("not a whole number")
+
+
+def to_float(value: Any, _: Any = None) -> float:
+    """A finite number."""
+    if isinstance(value, (str, int, float, Decimal)) and not isinstance(value, bool):
+        number = float(value)
+        if math.isfinite(number) and not (isinstance(value, str) and "_" in value):
+            return number
+    raise ValueError("not a number")
+
+
+def to_decimal(value: Any, _: Any = None) -> Decimal:
+    """A finite number with the digits it came with."""
+    if isinstance(value, (str, int, float, Decimal)) and not isinstance(value, bool):
+        number = Decimal(str(value) if isinstance(value, float) else value)
+        if number.is_finite() and not (isinstance(value, str) and "_" in value):
+            return number
+    raise ValueError("not a number")
+
+
+def to_text(value: Any, _: Any = None) -> str:
+    """Text; a number's digits."""
+    if isinstance(value, (str, int, float, Decimal)) and not isinstance(value, bool):
+        return str(value)
+    raise ValueError("not text")
+
+
+BOOLS: Final[Mapping[Any, bool]] = {
+    **dict.fromkeys(("Y", "y", "1", "true", True), True),
+    **dict.fromkeys(("N", "n", "0", "false", "", False), False),
+}
+
+
+def to_bool(value: Any, _: Any = None) -> bool:
+    """A flag."""
+    return BOOLS[value]
+
+
+# Site cultures print `DD.MM.YYYY HH:MI:SS` or `MM/DD/YYYY H:MI:SS T`, in TIMESTAMP_X and list properties among others.
+_EPOCH: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_LOCAL: Final = re.compile(
+    r"(\d\d?)(?P<sep>[./])(\d\d?)(?P=sep)(\d{4})(?:,? (\d\d?):(\d\d)(?::(\d\d))?(?: ?(?P<half>[ap]m))?)?",
+    re.ASCII | re.IGNORECASE,
+)
+
+
+def to_datetime(value: Any, _: Any = None) -> dt.datetime:
+    """A moment: with its offset if one was given, in UTC if seconds were, else naive."""
+    if isinstance(value, dt.datetime):
+        return value
+    if isinstance(value, str):
+        value = value.strip()
+        if value[4:5] == "-":
+            return dt.datetime.fromisoformat(value)
+        if match := _LOCAL.fullmatch(value):
+            return _local_datetime(match)
+        value = float(value) if _EPOCH.fullmatch(value) else None
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return dt.datetime.fromtimestamp(value, dt.UTC)
+    raise ValueError("not a moment")
+
+
+def _local_datetime(match: re.Match[str]) -> dt.datetime:
+    first, second, year = int(match[1]), int(match[3]), int(match[4])
+    hour, minute, clock_second = (int(part or 0) for part in match.group(5, 6, 7))
+    if half := match["half"]:
+        if not 1 <= hour <= 12:
+            raise ValueError("not an hour of a half day")
+        hour = hour % 12 + (12 if half in "pmPM" else 0)
+    elif match["sep"] == "/" and first != second and first <= 12 and second <= 12:
+        raise ValueError("day and month cannot be told apart")
+    month_first = match["sep"] == "/" and (bool(half) or first <= 12)
+    month, day = (first, second) if month_first else (second, first)
+    return dt.datetime(year, month, day, hour, minute, clock_second)  # noqa: DTZ001 - none was given
+
+
+def to_date(value: Any, _: Any = None) -> dt.date:
+    """A day; of a moment, the day where it was given."""
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        return value
+    return to_datetime(value).date()
+
+
+def to_money(value: Any, _: Any = None) -> Money:
+    """An amount with its currency."""
+    if isinstance(value, Money):
+        return value
+    if isinstance(value, str):
+        amount, bar, currency = value.partition("|")
+        if bar and currency:
+            return Money(to_decimal(amount), currency)
+    raise ValueError("not an amount with its currency")
+
+
+def to_bytes(value: Any, _: Any = None) -> bytes:
+    """What a base64 text stands for."""
+    return value if isinstance(value, bytes) else base64.b64decode(value, validate=True)
+
+
+def to_none(_value: Any, _: Any = None) -> None:
+    """None, whatever came."""
+
+
+SCALARS: Final[Mapping[type, Hook]] = {
+    int: to_int,
+    float: to_float,
+    Decimal: to_decimal,
+    str: to_text,
+    bool: to_bool,
+    dt.datetime: to_datetime,
+    dt.date: to_date,
+    Money: to_money,
+    bytes: to_bytes,
+    NoneType: to_none,
+}
+
+
+def is_empty(value: Any) -> bool:
+    """Whether PHP would say there is nothing: null, false, "", [] or {}; zero is a number."""
+    return not value and isinstance(value, (NoneType, bool, str, list, dict))
+
+
+def _is_null(value: Any) -> bool:
+    return value is None
+
+
+# What is None for `T | None`, where it is not all that is empty.
+NONE_OF: Final[Mapping[Any, Callable[[Any], bool]]] = {
+    str: lambda value: is_empty(value) and value != "",
+    bool: lambda value: is_empty(value) and value is not False,
+    Money: lambda value: is_empty(value) or (isinstance(value, str) and value.startswith("|")),  # "|USD"
+    list: _is_null,
+    dict: _is_null,
+    Any: _is_null,
+}
+
+
+def _optional(type_: Any, hook: Hook) -> Hook:
+    is_none = NONE_OF.get(_origin(type_) or type_, is_empty)
+
+    def structure_optional(value: Any, _: Any = None) -> Any:
+        return None if is_none(value) else hook(value, type_)
+
+    return structure_optional
+
+
+OPTIONALS: Final = {type_: _optional(type_, hook) for type_, hook in SCALARS.items()}
+
+# The common forms, written into a record's constructor so that they cost no call. All else goes to the hook.
+INLINE: Final[Mapping[Hook, str]] = {
+    to_int: "int(v) if (v := {v}).__class__ is str and v.isdecimal() else v if v.__class__ is int else {hook}",
+    OPTIONALS[int]: "int(v) if (v := {v}).__class__ is str and v.isdecimal()"
+    " else v if v is None or v.__class__ is int else {hook}",
+    to_text: "v if (v := {v}).__class__ is str else {hook}",
+    OPTIONALS[str]: "v if (v := {v}).__class__ is str or v is None else {hook}",
+    to_bool: "BOOLS[v] if (v := {v}).__class__ is str else v if v.__class__ is bool else {hook}",
+    OPTIONALS[bool]: "BOOLS[v] if (v := {v}).__class__ is str and v else v if v.__class__ is bool else {hook}",
+    # 25 characters: 2031-05-04T10:20:30+02:00. Shorter ones may be digits, which fromisoformat reads as a date.
+    to_datetime: "iso(v) if (v := {v}).__class__ is str and len(v) == 25 else {hook}",
+    OPTIONALS[dt.datetime]: "iso(v) if (v := {v}).__class__ is str and len(v) == 25 else None if v is None else {hook}",
+}
+
+
+# -- containers --------------------------------------------------------------------------------------------------------
+
+
+def _items(raw: Any) -> Iterable[tuple[Any, Any]] | None:
+    """What a list holds, by index or by the key it came under; None if `raw` is no list."""
+    if isinstance(raw, list):
+        return enumerate(raw)
+    if isinstance(raw, dict):  # array_filter leaves {"1": …, "3": …}; other keys would be lost
+        return raw.items() if all(key.isdecimal() for key in raw) else None
+    return () if is_empty(raw) else None
+
+
+def _pairs(raw: Any) -> Iterable[tuple[Any, Any]] | None:
+    """What a map holds; None if `raw` is no map."""
+    if isinstance(raw, dict):
+        return raw.items()
+    if isinstance(raw, list):  # PHP encodes keys 0..n-1 as a list
+        return ((str(index), value) for index, value in enumerate(raw))
+    return () if is_empty(raw) else None
+
+
+def _list_hook(type_: Any) -> Hook:
+    (item,) = get_args(type_)
+    hook = converter.get_structure_hook(item)
+
+    def structure_list(raw: Any, _: Any) -> list[Any]:
+        if raw.__class__ is list:
+            return [hook(value, item) for value in raw]
+        if (items := _items(raw)) is None:
+            raise ValueError("not a list")
+        return [hook(value, item) for _, value in items]
+
+    return structure_list
+
+
+def _dict_hook(type_: Any) -> Hook:
+    key_type, value_type = get_args(type_)
+    key_hook, hook = converter.get_structure_hook(key_type), converter.get_structure_hook(value_type)
+
+    def structure_dict(raw: Any, _: Any) -> dict[Any, Any]:
+        if (pairs := _pairs(raw)) is None:
+            raise ValueError("not a map")
+        result = {key_hook(key, key_type): hook(value, value_type) for key, value in pairs}
+        if raw and len(result) != len(raw):
+            raise ValueError('two keys are one: "1" and "01"')
+        return result
+
+    return structure_dict
+
+
+def _optional_hook(type_: Any) -> Hook:
+    inner = _not_none(type_)
+    hook = converter.get_structure_hook(inner)
+    return OPTIONALS[inner] if hook is SCALARS.get(inner) else _optional(inner, hook)
+
+
+def _literal_hook(type_: Any) -> Hook:
+    types = {type(value) for value in get_args(type_)}
+    return SCALARS[types.pop()] if len(types) == 1 else _as_it_came
+
+
+def _as_it_came(raw: Any, _: Any) -> Any:
+    return raw
+
+
+# -- records -----------------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen
+class _Field:
+    name: str
+    wire: str
+    type: Any
+    default: Any
+    secret: bool
+
+    @property
+    def required(self) -> bool:
+        return self.default is attrs.NOTHING
+
+
+@cache
+def _fields(cls: Any) -> tuple[_Field, ...]:
+    hints = get_type_hints(cls, include_extras=True)
+    fields: list[_Field] = []
+    for attribute in attrs.fields(cls):
+        if attribute.name == "extra":
+            continue
+        type_, wire = hints[attribute.name], attribute.name
+        if _origin(type_) is Annotated:
+            type_, *marks = get_args(type_)
+            wire = next((mark.rename for mark in marks if getattr(mark, "rename", None)), wire)
+        fields.append(_Field(attribute.name, wire, type_, attribute.default, not attribute.repr))
+    return tuple(fields)
+
+
+def _twin(cls: type[Any]) -> type[Any] | None:
+    """A class of the same layout whose attributes can be set, or None where Python sees another layout.
+
+    An instance is filled as the twin and then becomes a `cls`: three times as fast as the frozen `__init__` for 40
+    fields. Without `__delattr__` beside it, `__setattr__` would not be the plain one and half of that would be lost.
+    """
+    body: dict[str, Any] = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+    if "__slots__" in cls.__dict__:
+        body["__slots__"] = cls.__dict__["__slots__"]
+    try:
+        twin = type(cls.__name__, cls.__bases__, body)
+        instance: Any = object.__new__(twin)
+        instance.__class__ = cls
+    except TypeError:
+        return None
+    return twin
+
+
+def _record_hook(cls: Any) -> Hook:
+    """A constructor written for this class: one expression a field.
+
+    Rows mostly have all keys and no other, so they are counted; else what is missing is filled with None first.
+    """
+    fields = _fields(cls)
+    twin = _twin(cls)
+    namespace: dict[str, Any] = {
+        "new": object.__new__,
+        "cls": cls,
+        "twin": twin,
+        "blank": {field.wire: field.default for field in fields if not field.required},
+        "known": frozenset(field.wire for field in fields),
+        "as_object": _as_object,
+        "islice": islice,
+        "iso": dt.datetime.fromisoformat,
+        "BOOLS": BOOLS,
+        "NO_EXTRA": NO_EXTRA,
+    }
+    values = {field.name: _expression(field, index, namespace) for index, field in enumerate(fields)}
+    values["extra"] = (
+        f"NO_EXTRA if len(d) == {len(fields)}"
+        " else {k: v for k, v in islice(d.items(), len(blank), None) if k not in known}"
+    )
+    if twin:
+        build = [
+            "o = new(twin)",
+            *(f"o.{name} = {value}" for name, value in values.items()),
+            "o.__class__ = cls",
+            "return o",
+        ]
+    else:
+        build = [f"return cls({', '.join(f'{name}=({value})' for name, value in values.items())})"]
+    lines = [
+        "def construct(d, _=None):",
+        "if d.__class__ is not dict: d = as_object(d)",
+        f"if len(d) != {len(fields)}: d = blank | d",
+        *build,
+    ]
+    exec(compile("\n    ".join(lines), f"<constructor of {cls.__qualname__}>", "exec"), namespace)  # noqa: S102
+    return cast("Hook", namespace["construct"])
+
+
+def _expression(field: _Field, index: int, namespace: dict[str, Any]) -> str:
+    value = f"d[{field.wire!r}]"
+    if field.type is Any:
+        return value
+    type_name, hook_name = f"type_{index}", f"hook_{index}"
+    namespace[type_name] = field.type
+    namespace[hook_name] = hook = _late(field.type, hook_name, namespace)
+    if _not_none(field.type) in SCALARS:
+        namespace[hook_name] = hook = converter.get_structure_hook(field.type)
+    if hook in INLINE:
+        return INLINE[hook].format(v=value, hook=f"{hook_name}(v, {type_name})")
+    return f"{hook_name}({value}, {type_name})"
+
+
+def _late(type_: Any, name: str, namespace: dict[str, Any]) -> Hook:
+    """The hook of `type_`, looked up when first needed: a record may hold records of its own class."""
+
+    def first(raw: Any, _: Any) -> Any:
+        hook = namespace[name] = converter.get_structure_hook(type_)
+        return hook(raw, type_)
+
+    return first
+
+
+def _as_object(raw: Any) -> dict[Any, Any]:
+    if isinstance(raw, dict):
+        return raw
+    if is_empty(raw):
+        return {}
+    raise ValueError("not an object")
+
+
+def _record_unstructure_hook(cls: Any) -> Callable[[Record], dict[str, Any]]:
+    names = [(field.name, field.wire) for field in _fields(cls)]
+
+    def unstructure(record: Record) -> dict[str, Any]:
+        values = ((wire, getattr(record, name)) for name, wire in names)
+        known = {wire: converter.unstructure(value) for wire, value in values if value is not None}
+        return {**known, **record.extra}
+
+    return unstructure
+
+
+# -- the registry ------------------------------------------------------------------------------------------------------
+
+
+for _type, _hook in SCALARS.items():
+    converter.register_structure_hook(_type, _hook)
+converter.register_structure_hook_factory(lambda type_: _origin(type_) is list, _list_hook)
+converter.register_structure_hook_factory(lambda type_: _origin(type_) is dict, _dict_hook)
+converter.register_structure_hook_factory(lambda type_: _origin(type_) is Literal, _literal_hook)
+converter.register_structure_hook_factory(_is_optional, _optional_hook)
+converter.register_structure_hook_factory(_is_record, _record_hook)
+converter.register_structure_hook(Any, _as_it_came)
+converter.register_unstructure_hook_factory(_is_record, _record_unstructure_hook)
+converter.register_unstructure_hook(Money, str)
+
+
+# -- a result ----------------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen
+class _Place:
+    """Where a value stands: `path` with indexes, `pattern` without; nothing of a `secret` one is shown."""
+
+    path: str
+    pattern: str
+    secret: bool = False
+
+    def field(self, name: str, secret: bool = False) -> _Place:
+        return _Place(f"{self.path}.{name}", f"{self.pattern}.{name}", self.secret or secret)
+
+    def item(self, key: Any) -> _Place:
+        return _Place(f"{self.path}[{key}]", f"{self.pattern}[]", self.secret)
+
+
+Problems = list[tuple[_Place, str]]
+
+_warned: Final[set[tuple[str, str]]] = set()
+
+
+def structure(type_: type[T], raw: Any, *, method: str, strict: bool = False, path: str = "$.result") -> T:
+    """`raw` as a `type_`. What does not fit stays in place as it came, and is logged once for each method and path.
+
+    `path` is where `raw` stood in the reply. Raises `ResultShapeError` for a misfit if `strict`.
+    """
+    hook = converter.get_structure_hook(type_)
+    try:
+        return cast("T", hook(raw, type_))
+    except Exception:  # noqa: BLE001 - whatever a hook raises says the same: it does not fit
+        problems: Problems = []
+    place = _Place(path, path)
+    try:
+        value = _fit(type_, raw, place, problems)
+    except RecursionError:
+        value, problems = raw, [(place, "nested too deeply to decode")]
+    if problems and strict:
+        raise ResultShapeError(method, [f"{place.path}: {text}" for place, text in problems], raw)
+    for place, text in problems:
+        if (method, place.pattern) not in _warned:
+            _warned.add((method, place.pattern))
+            log.warning("%s: %s: %s; left as it came", method, place.path, text)
+    return cast("T", value)
+
+
+def _fit(type_: Any, raw: Any, place: _Place, problems: Problems) -> Any:
+    """`raw` as far as it fits `type_`; what does not is left as it came and told in `problems`."""
+    try:
+        return converter.get_structure_hook(type_)(raw, type_)
+    except Exception:  # noqa: BLE001 - as above
+        type_ = _not_none(type_)
+    if _is_record(type_) and isinstance(raw, dict):
+        return _fit_record(type_, cast("dict[str, Any]", raw), place, problems)
+    if _origin(type_) is list and (items := _items(raw)) is not None:
+        (item,) = get_args(type_)
+        return [_fit(item, value, place.item(key), problems) for key, value in items]
+    if _origin(type_) is dict and (pairs := _pairs(raw)) is not None:
+        return _fit_dict(type_, pairs, place, problems)
+    problems.append((place, f"expected {_name(type_)}, got {_shown(raw, place.secret)}"))
+    return raw
+
+
+def _fit_record(cls: Any, raw: dict[str, Any], place: _Place, problems: Problems) -> Any:
+    values: dict[str, Any] = {}
+    for field in _fields(cls):
+        here = place.field(field.wire, field.secret)
+        if field.wire in raw:
+            values[field.name] = _fit(field.type, raw[field.wire], here, problems)
+        elif field.required:
+            problems.append((here, f"expected {_name(_not_none(field.type))}, got nothing"))
+            values[field.name] = None
+    known = {field.wire for field in _fields(cls)}
+    return cls(**values, extra={key: value for key, value in raw.items() if key not in known} or NO_EXTRA)
+
+
+def _fit_dict(type_: Any, pairs: Iterable[tuple[Any, Any]], place: _Place, problems: Problems) -> dict[Any, Any]:
+    key_type, value_type = get_args(type_)
+    result: dict[Any, Any] = {}
+    for raw_key, raw_value in pairs:
+        here = place.item(raw_key)
+        key = _fit(key_type, raw_key, here, problems)
+        if key in result:
+            problems.append((here, f"the key is {key!r} once more"))
+            key = raw_key
+        result[key] = _fit(value_type, raw_value, here, problems)
+    return result
+
+
+def _name(type_: Any) -> str:
+    if _origin(type_) is Literal:
+        return type(get_args(type_)[0]).__name__
+    return str(getattr(type_, "__name__", type_))
+
+
+def _shown(raw: Any, secret: bool) -> str:
+    """`raw` in a message: enough to see what it is, not enough to give a password away."""
+    if isinstance(raw, dict):
+        return "{...}" if raw else "{}"
+    if isinstance(raw, list):
+        return "[...]" if raw else "[]"
+    if raw is None or isinstance(raw, bool):
+        return json.dumps(raw)
+    if secret or not isinstance(raw, (str, int, float)):
+        return f"a value of type {type(raw).__name__}"
+    text = json.dumps(raw[:13] if isinstance(raw, str) else raw, ensure_ascii=False)
+    return text if len(text) <= 14 else f"{text[:13]}..."
+
+
+def unknown_keys(type_: Any, raw: Any, path: str = "$.result") -> list[str]:
+    """Paths of the keys in `raw` that no type knows; open types may have any."""
+    type_ = _not_none(type_)
+    if _is_record(type_) and isinstance(raw, dict):
+        row = cast("dict[str, Any]", raw)
+        types = {field.wire: field.type for field in _fields(type_)}
+        closed = not getattr(type_, "__open__", False)
+        found = [f"{path}.{key}" for key in row if closed and key not in types]
+        for key in row.keys() & types.keys():
+            found += unknown_keys(types[key], row[key], f"{path}.{key}")
+        return found
+    if _origin(type_) in (list, dict):
+        items = _items(raw) if _origin(type_) is list else _pairs(raw)
+        item = get_args(type_)[-1]
+        return [found for key, value in items or () for found in unknown_keys(item, value, f"{path}[{key}]")]
+    return []
+
+
+# -- the envelope ------------------------------------------------------------------------------------------------------
+
+
+def parse_time(raw: Any) -> Time | None:
+    """The `time` of a reply; None if there is none."""
+    if not raw or not isinstance(raw, dict):
+        return None
+    get = cast("dict[str, Any]", raw).get
+    return Time(
+        start=_seconds(get("start")) or 0.0,
+        finish=_seconds(get("finish")) or 0.0,
+        duration=_seconds(get("duration")) or 0.0,
+        processing=_seconds(get("processing")) or 0.0,
+        operating=_seconds(get("operating")),
+        operating_reset_at=_seconds(get("operating_reset_at")),
+    )
+
+
+def _seconds(value: Any) -> float | None:
+    if value.__class__ is float:
+        return value
+    try:
+        return to_float(value)
+    except (ValueError, OverflowError):
+        return None
