@@ -27,6 +27,10 @@ Raw: Final = cast("type[Any]", Any)
 """The type of a result that is passed on as it came."""
 
 
+Nothing: Final = type(None)
+"""The type of a result that means nothing: whatever comes, the call returns None."""
+
+
 def nullable(type_: type[T]) -> type[T | None]:
     """`type_`, or None where the portal answers null, false or nothing."""
     return cast("type[T | None]", type_ | None)

@@ -1,0 +1,66 @@
+"""From folders of specs to a folder of Python."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from b24_codegen.load import load
+from b24_codegen.render import render
+from b24_codegen.resolve import resolve
+from b24_codegen.views import Target
+from b24_codegen.write import WriteError, check, formatted, write
+
+HERE = Path(__file__).parent
+
+
+class GenerateError(Exception):
+    """The command cannot be carried out as given."""
+
+
+def bundled_specs() -> Path:
+    """The bundled specs: beside this package in a wheel, at the top of a checkout."""
+    for folder in (HERE / "specs", HERE.parents[1] / "specs"):
+        if folder.is_dir():
+            return folder
+    raise GenerateError("the bundled specs are missing: reinstall b24")
+
+
+def checkout_package() -> Path:
+    """`src/b24/api` of the checkout this package is in."""
+    package = HERE.parents[1] / "src" / "b24" / "api"
+    if not package.parent.is_dir():
+        raise GenerateError("not in a checkout of b24: say where with --specs DIR --out DIR")
+    return package
+
+
+def generate(
+    specs: Sequence[Path], out: Path | None, templates: Sequence[Path] = (), *, check_only: bool = False
+) -> int:
+    """Generate, or compare: 0 if done or all is the same, 1 if not. Raises `SpecErrors`, `GenerateError`."""
+    if bool(specs) != bool(out):
+        raise GenerateError("--specs and --out go together: own specs over the bundled ones, into an own package")
+    for folder in [*specs, *templates]:
+        if not folder.is_dir():
+            raise GenerateError(f"{folder} is no folder")
+    overlay = bool(specs)
+    command = "b24-codegen generate" if overlay else "make generate"
+    package = out or checkout_package()
+    tree = resolve(load(bundled_specs(), *specs))
+    try:
+        files = formatted(render(tree, Target(overlay, command), templates))
+        if not check_only:
+            for path in write(files, package):
+                print(path)
+            return 0
+    except WriteError as error:
+        raise GenerateError(str(error)) from None
+    reports = check(files, package)
+    if reports:
+        sys.stdout.write("".join(reports))
+        given = "".join(f" --specs {folder}" for folder in specs) + (f" --out {out}" if out else "")
+        again = f"{command}{given}" if overlay else command
+        message = f"{len(reports)} file(s) differ from the specs: run `{again}` and commit what it writes."
+        print(message, file=sys.stderr)
+    return 1 if reports else 0

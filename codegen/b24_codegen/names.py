@@ -1,0 +1,37 @@
+"""Wire names to Python names."""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+_WORD_BREAKS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+")
+
+# What a class body of generated code itself says: a field of that name would hide it from the lines below.
+_TAKEN_IN_RECORDS = {"bool", "dict", "dt", "extra", "field", "float", "int", "list", "str", "wire"}
+
+# What the body of a wrapper says.
+_TAKEN_IN_METHODS = {"dict", "list", "self"}
+
+
+def snake(name: str) -> str:
+    """`entityTypeId` → `entity_type_id`, `FREE_MINUTES` → `free_minutes`, `import` → `import_`."""
+    plain = "_".join(part for part in _WORD_BREAKS.split(name) if part).lower()
+    return f"{plain}_" if keyword.iskeyword(plain) else plain
+
+
+def attribute(name: str) -> str:
+    """The name of a result's attribute."""
+    plain = snake(name)
+    return f"{plain}_" if plain in _TAKEN_IN_RECORDS else plain
+
+
+def argument(name: str) -> str:
+    """The name of a wrapper's argument."""
+    plain = snake(name)
+    return f"{plain}_" if plain in _TAKEN_IN_METHODS else plain
+
+
+def camel(*parts: str) -> str:
+    """`("sip", "connector.status")` → `SipConnectorStatus`."""
+    return "".join(word[:1].upper() + word[1:] for part in parts for word in snake(part).rstrip("_").split("_"))

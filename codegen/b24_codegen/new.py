@@ -1,0 +1,66 @@
+"""A spec to start from."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from b24_codegen.generate import GenerateError, bundled_specs, checkout_package
+
+SCHEMA = Path(__file__).parent / "spec.schema.json"
+_NAME = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*")
+
+
+class NewError(Exception):
+    """There can be no such spec."""
+
+
+def new(method: str, specs: Path | None = None) -> Path:
+    """Write a spec for `method` (and `_family.yaml` where the family is new); the path. Raises `NewError`."""
+    if not _NAME.fullmatch(method) or method == "v3":
+        raise NewError(f"'{method}' is no method name: crm.deal.get, or v3.tasks.task.get for REST 3.0")
+    api, plain = ("v3", method.removeprefix("v3.")) if method.startswith("v3.") else ("", method)
+    family, _, rest = plain.partition(".")
+    root = (specs or _checkout_specs()) / api
+    path = root / family / f"{rest}.yaml" if rest else root / f"{family}.yaml"
+    if path.exists():
+        raise NewError(f"{path} is there already")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    described = path.parent / "_family.yaml"
+    if rest and not described.exists():
+        facts = f"summary: Say what {family}.* is about.\nscope: {family}\n"
+        described.write_text(_modeline(described) + facts, "utf-8")
+    path.write_text(_modeline(path) + _body(plain, "" if rest else f"scope: {family}\n"), "utf-8")
+    return path
+
+
+def _checkout_specs() -> Path:
+    try:
+        checkout_package()
+    except GenerateError as error:
+        raise NewError("not in a checkout of b24: say where with --specs DIR") from error
+    return bundled_specs()
+
+
+def _modeline(path: Path) -> str:
+    schema = os.path.relpath(SCHEMA, path.parent).replace(os.sep, "/")
+    return f"# yaml-language-server: $schema={schema}\n"
+
+
+def _body(method: str, scope: str) -> str:
+    reads = "safe: true\n" if re.search(r"(get|list|fields|count|search|types|status)$", method, re.IGNORECASE) else ""
+    return (
+        f"summary: Say what {method} does, in one sentence.\n"
+        f"{scope}"
+        "docs: https://apidocs.bitrix24.com/\n"
+        f"{reads}"
+        "params:\n"
+        "  ID:\n"
+        "    type: int\n"
+        "    doc: Say what it means; add ? to the type if it need not be sent.\n"
+        "returns: any\n"
+        "example:\n"
+        "  params: {ID: 1}\n"
+        "  result: true\n"
+    )

@@ -1,0 +1,118 @@
+# Generated from specs/voximplant/ by `make generate`. Edit the specs, not this file.
+"""`voximplant.sip.*`"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Annotated, Any, Literal
+
+from attrs import frozen
+
+from b24.call import Call, Group, Offset, Pages, Record, wire
+
+from .types import SipLine
+
+__all__ = ["SipConnectorGroup", "SipConnectorStatus", "SipGroup", "SipLine"]
+
+
+@frozen(kw_only=True, weakref_slot=False)
+class SipConnectorStatus(Record):
+    """What `voximplant.sip.connector.status` returns."""
+
+    free_minutes: Annotated[int, wire("FREE_MINUTES")]
+    """Minutes left for setting up and testing the connector."""
+
+    paid: Annotated[bool, wire("PAID")]
+    """Whether the connector is paid for."""
+
+    paid_date_end: Annotated[dt.date | None, wire("PAID_DATE_END")] = None
+    """Last day of the paid period; given only while it is paid for."""
+
+
+class SipConnectorGroup(Group):
+    """`voximplant.sip.connector.*`"""
+
+    async def status(self) -> SipConnectorStatus:
+        """Status of the SIP connector.
+
+        Errors:
+            `ACCESS_DENIED`: The user may not manage numbers.
+
+        Scope: telephony. Permission: Manage numbers - change - any.
+        Docs: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-connector-status.html
+        """
+        return await self._send(Call("voximplant.sip.connector.status", {}, SipConnectorStatus, safe=True))
+
+
+class SipGroup(Group):
+    """`voximplant.sip.*`"""
+
+    @cached_property
+    def connector(self) -> SipConnectorGroup:
+        """`voximplant.sip.connector.*`"""
+        return SipConnectorGroup(self._sender)
+
+    async def add(
+        self,
+        *,
+        server: str,
+        login: str,
+        password: str | None = None,
+        type: Literal["cloud", "office"] | None = None,
+        title: str | None = None,
+    ) -> SipLine:
+        """Create a SIP line for this application.
+
+        Args:
+            server: Address of the registration server.
+            password: At most 100 characters. The call does without it, the registration does not.
+            type: One of `cloud`: a provider's PBX on the internet; at most ten of them, `office`: a PBX of the
+                company's own. Default: `cloud`.
+            title: Name of the line. Without it the portal shows one made of type and number, and `TITLE` stays empty.
+
+        Errors:
+            `ACCESS_DENIED`: The user may not manage numbers.
+            `CHECK_FIELDS_ERROR`: The server or the login is missing, or the password is longer than 100 characters.
+            `MAX_CLOUD_PBX`: Ten cloud lines are connected already.
+            `TITLE_EXISTS`: Another line has this name.
+
+        Scope: telephony. Permission: Manage numbers - change - any.
+        Docs: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html
+        """
+        params = {
+            "SERVER": server,
+            "LOGIN": login,
+            "PASSWORD": password,
+            "TYPE": type,
+            "TITLE": title,
+        }
+        return await self._send(Call("voximplant.sip.add", params, SipLine))
+
+    def get(
+        self,
+        *,
+        filter: Mapping[str, Any] | None = None,
+        sort: str | None = None,
+        order: Literal["ASC", "DESC"] | None = None,
+    ) -> Pages[SipLine]:
+        """List the SIP lines that this application created.
+
+        Args:
+            filter: By the fields of a line and by `ID`; a list of values means any of them.
+            sort: Field to sort by, one of those for `FILTER`.
+            order: One of `ASC`, `DESC`.
+
+        Errors:
+            `ACCESS_DENIED`: The user may not manage numbers.
+
+        Scope: telephony. Permission: Manage numbers - change - any.
+        Docs: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
+        """
+        params = {
+            "FILTER": filter,
+            "SORT": sort,
+            "ORDER": order,
+        }
+        return self._pages(Call("voximplant.sip.get", params, list[SipLine], paging=Offset(), safe=True))
