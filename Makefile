@@ -6,7 +6,8 @@ SHELL := bash
 MAKEFLAGS += --no-print-directory --no-builtin-rules
 
 PYTHON ?=
-export PYTHON
+METHOD ?=
+export PYTHON METHOD
 VENV := .venv
 BIN := $(VENV)/bin
 
@@ -19,7 +20,7 @@ install: ## make .venv, or bring it up to date (no network needed when it is)
 	@.ci/venv "$(VENV)"
 
 demo: install ## typed status of the SIP connector: from B24_WEBHOOK if set, else from the embedded portal
-	@$(BIN)/python -m b24.testing.demo
+	@$(BIN)/python -m b24.demo
 
 test: install ## the tests
 	@$(BIN)/python -m pytest
@@ -44,7 +45,7 @@ generate: install ## render specs/ into src/b24/api/
 	@$(BIN)/b24-codegen generate
 
 new: install ## METHOD=crm.deal.get: a spec to start from
-	@$(if $(METHOD),,$(error Say which method: make new METHOD=crm.deal.get))$(BIN)/b24-codegen new "$(METHOD)"
+	@$(if $(METHOD),,$(error Say which method: make new METHOD=crm.deal.get))$(BIN)/b24-codegen new "$$METHOD"
 
 bench: install ## the benchmarks, as ratios within one run
 	@$(BIN)/python -m pytest -c pyproject.toml --rootdir . -s tests/bench
