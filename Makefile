@@ -48,7 +48,7 @@ new: install ## METHOD=crm.deal.get: a spec to start from
 	@$(if $(METHOD),,$(error Say which method: make new METHOD=crm.deal.get))$(BIN)/b24-codegen new "$$METHOD"
 
 bench: install ## the benchmarks, as ratios within one run
-	@$(BIN)/python -m pytest -c pyproject.toml --rootdir . -s tests/bench
+	@for script in tests/bench/*.py; do $(BIN)/python "$$script"; done
 
 clean: ## remove environments, caches and builds
 	rm -rf .venv .venvs build dist .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -26,7 +26,7 @@ async def main() -> None:
 
     async with Portal() as portal:
         print("Asking the embedded portal; set B24_WEBHOOK to ask yours.", file=sys.stderr)
-        await show_status(portal.webhook)
+        await show_status(portal.webhook_url)
 
 
 if __name__ == "__main__":
