@@ -13,6 +13,12 @@ _TAKEN_IN_RECORDS = {"bool", "dict", "dt", "extra", "field", "float", "int", "li
 # What the body of a wrapper says.
 _TAKEN_IN_METHODS = {"dict", "list", "self"}
 
+# What generated modules import.
+TAKEN_TYPE_NAMES = set(
+    "After Annotated Any Api Bitrix24 Call ClassVar Cursor Decimal Group Keyset LastId Literal Mapping Money Nothing "
+    "Numbered Offset Page Pages Raw Record Required Sequence Tail TypedDict Upload Window".split()
+)
+
 
 def snake(name: str) -> str:
     """`entityTypeId` → `entity_type_id`, `FREE_MINUTES` → `free_minutes`, `import` → `import_`."""

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from attrs import define, field, frozen
 
 from b24_codegen.model import Api, Family, Field, Method, Path, Problem, SpecErrors, Specs, Type, TypeDef
-from b24_codegen.names import argument, attribute, camel, snake
+from b24_codegen.names import TAKEN_TYPE_NAMES, argument, attribute, camel, snake
 
 _RESULT_ONLY = {"none"}
 _PARAM_ONLY = {"file", "filter", "order", "select"}
@@ -261,6 +261,12 @@ def _bases(record: Record) -> list[Record]:
 
 def _check_types(specs: Specs, records: Iterable[Record]) -> Iterator[Problem]:
     every = list(records)
+    for record in every:
+        if record.name in TAKEN_TYPE_NAMES:
+            message = f"generated code has a '{record.name}' of its own: take another name"
+            if record.path == ("returns",):
+                message += " (a type under 'types', named in 'returns')"
+            yield specs.problem(record.file, record.path, message)
     extended = {id(base) for record in every for base in _bases(record)[1:]}
     for record in every:
         if not (record.as_result or record.as_input or id(record) in extended):
@@ -350,7 +356,7 @@ def _operations(specs: Specs, family: Family, index: Index, problems: list[Probl
 
 def _names(specs: Specs, family: Family, operations: list[Operation], problems: list[Problem]) -> Node:
     """The tree of a family's names."""
-    root = Node(family.name, snake(family.name), f"{camel(family.name)}Group", package(family))
+    root = Node(family.name, snake(family.name), f"{camel(family.name)}Family", package(family))
     if family.api == "v2" and root.name in _CLIENT_NAMES:
         problems.append(specs.problem(family.file, (), f"the client has a '{root.name}' of its own"))
     for operation in operations:

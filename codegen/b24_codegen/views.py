@@ -68,12 +68,6 @@ class InputView:
 
 
 @frozen
-class ParamView:
-    wire: str
-    value: str
-
-
-@frozen
 class MethodView:
     name: str
     head: str
@@ -81,7 +75,7 @@ class MethodView:
     returns: str
     doc: str
     deprecated: str
-    params: tuple[ParamView, ...]
+    params: str
     local: str
     sends: str
     call: str
@@ -401,21 +395,24 @@ def _meaning(field_: Field) -> str:
 def _method_view(module: _Module, operation: Operation, name: str) -> MethodView:
     spec = operation.spec
     v3 = spec.api == "v3"
-    arguments, params = [], []
+    arguments, params = [], {}
     for field_ in spec.params:
         attr = field_.attr or argument(field_.name)
         annotation = _sent(module, field_, operation.links, v3=v3)
         arguments.append(f"{attr}: {annotation}{' = None' if field_.type.optional else ''}")
         helper = _SENDERS.get(field_.sent)
-        params.append(ParamView(field_.name, f"{module.use(helper)}({attr})" if helper else attr))
+        params[field_.name] = f"{module.use(helper)}({attr})" if helper else attr
     result, links = operation.result()
-    returns, expected = _returned(module, result, links)
-    # An argument may be called params itself.
-    local = "sent" if any(param.value == "params" for param in params) else "params"
-    call = [f'"{spec.name}"', local if params else "{}", expected, *_call_flags(module, operation)]
     if spec.paging:
-        item = _result(module, result.args[0], links)
-        returns = f"{module.use('Pages')}[{item}]"
+        returns, expected = (
+            f"{module.use('Pages')}[{_result(module, result.args[0], links)}]",
+            _result(module, result, links),
+        )
+    else:
+        returns, expected = _returned(module, result, links)
+    # An argument may be called params itself.
+    local = "sent" if "params" in params.values() else "params"
+    call = [f'"{spec.name}"', local if params else "{}", expected, *_call_flags(module, operation)]
     return MethodView(
         name=name,
         head="def" if spec.paging else "async def",
@@ -423,7 +420,7 @@ def _method_view(module: _Module, operation: Operation, name: str) -> MethodView
         returns=returns,
         doc=_method_doc(operation),
         deprecated=_quoted(_successor(operation)) if spec.deprecated and module.use("deprecated") else "",
-        params=tuple(params),
+        params=", ".join(f"{_quoted(name)}: {value}" for name, value in params.items()).join("{}") if params else "",
         local=local,
         sends="self._pages" if spec.paging else "await self._send",
         call=f"{module.use('Call')}({', '.join(call)})",
@@ -493,7 +490,7 @@ def _method_doc(operation: Operation) -> str:
     if spec.errors:
         lines = [_wrapped(f"`{code}`: {meaning}", 12, hanging=4) for code, meaning in spec.errors.items()]
         blocks.append("Errors:\n" + textwrap.indent("\n".join(lines), "    "))
-    facts = [f"Scope: {' or '.join(operation.scope) or 'any'}."]
+    facts = [f"Scope: {' or '.join(operation.scope) or 'none'}."]
     if spec.permission:
         facts.append(f"Permission: {spec.permission.rstrip('.')}.")
     lines = [_wrapped(" ".join(facts), 8)]

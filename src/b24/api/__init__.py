@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from b24.call import Group
 
 if TYPE_CHECKING:
-    from .voximplant import VoximplantGroup
+    from .voximplant import VoximplantFamily
 
 
 class Api(Group):
     """The Bitrix24 REST API, a group for each family of methods."""
 
     @cached_property
-    def voximplant(self) -> VoximplantGroup:
+    def voximplant(self) -> VoximplantFamily:
         """SIP lines, numbers, users' phones, outgoing calls and call statistics."""
-        from .voximplant import VoximplantGroup
+        from .voximplant import VoximplantFamily
 
-        return VoximplantGroup(self._sender)
+        return VoximplantFamily(self._sender)

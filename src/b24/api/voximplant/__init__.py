@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .sip import SipGroup
 
 
-class VoximplantGroup(Group):
+class VoximplantFamily(Group):
     """`voximplant.*`: SIP lines, numbers, users' phones, outgoing calls and call statistics."""
 
     @cached_property

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
@@ -81,13 +81,7 @@ class SipGroup(Group):
         Scope: telephony. Permission: Manage numbers - change - any.
         Docs: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html
         """
-        params = {
-            "SERVER": server,
-            "LOGIN": login,
-            "PASSWORD": password,
-            "TYPE": type,
-            "TITLE": title,
-        }
+        params = {"SERVER": server, "LOGIN": login, "PASSWORD": password, "TYPE": type, "TITLE": title}
         return await self._send(Call("voximplant.sip.add", params, SipLine))
 
     def get(
@@ -110,9 +104,5 @@ class SipGroup(Group):
         Scope: telephony. Permission: Manage numbers - change - any.
         Docs: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
         """
-        params = {
-            "FILTER": filter,
-            "SORT": sort,
-            "ORDER": order,
-        }
+        params = {"FILTER": filter, "SORT": sort, "ORDER": order}
         return self._pages(Call("voximplant.sip.get", params, list[SipLine], paging=Offset(), safe=True))
