@@ -1,0 +1,6 @@
+"""For the tests of programs that use `b24`: a portal on this machine, and a sender with canned replies."""
+
+from b24.testing.portal import Portal, Request
+from b24.testing.wire import Answer, PortalError
+
+__all__ = ["Answer", "Portal", "PortalError", "Request"]

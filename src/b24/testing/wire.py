@@ -1,0 +1,208 @@
+"""What a request asks and how an answer looks on the wire. Pure: the server around it is `b24.testing.portal`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+from urllib.parse import unquote
+from xml.sax.saxutils import escape
+
+import orjson
+from attrs import field, frozen
+
+from b24.catalogue import Api
+from b24.testing.php import parse_query, to_php
+
+V3_CODE: Final = "BITRIX_REST_V3_EXCEPTION_"
+
+# Names that the portal takes out of the parameters before the method sees them.
+UNSEEN: Final = ("auth", "access_token", "ap", "aplogin", "sessid", "state")
+
+Params = dict[str, Any] | list[Any] | None
+"""What was sent: by name, a list for a batch of v3, None where v3 expects JSON and got something else."""
+
+
+class PortalError(Exception):
+    """Raise it in a handler to let the portal say no. `more` are further keys: `argument` in v2, `validation` in v3."""
+
+    def __init__(self, code: str | int, description: str = "", status: int = 400, **more: Any) -> None:
+        super().__init__(f"{code}: {description} (HTTP {status})")
+        self.code = code
+        self.description = description
+        self.status = status
+        self.more = more
+
+
+@frozen
+class Answer:
+    """What a method answers, where a bare result does not say all: the rows of a page with `total` and `next`."""
+
+    result: Any
+    total: int | None = None
+    next: int | None = None
+
+
+@frozen
+class Address:
+    """What the path of a request says. `user` and `code` are None where the path has no webhook."""
+
+    api: Api
+    method: str
+    user: str | None = None
+    code: str | None = field(default=None, repr=False)
+    xml: bool = False
+
+
+def read_address(raw_path: str) -> Address | None:
+    """The meaning of a path (still percent-encoded), or None if it is outside of REST."""
+    root, *parts = (unquote(part) for part in raw_path.strip("/").split("/"))
+    if root != "rest":
+        return None
+    match parts:
+        case ["api", user, code, method]:
+            return Address("v3", method, user, code)
+        case ["api", method]:
+            return Address("v3", method)
+        case [user, code, method]:
+            return _v2_address(method, user, code)
+        case [method]:
+            return _v2_address(method, None, None)
+        case _:
+            return None
+
+
+def _v2_address(method: str, user: str | None, code: str | None) -> Address:
+    name, _, suffix = method.rpartition(".")
+    # Only these two are formats. Anything else after a dot is a part of the name.
+    return Address("v2", name if suffix in ("json", "xml") else method, user, code, suffix == "xml")
+
+
+def v2_params(query: str, media_type: str, body: bytes | Mapping[str, Any]) -> dict[str, Any]:
+    """The parameters of a v2 call. `body` is empty for a GET; a multipart one is parsed already.
+
+    JSON that cannot be read counts as no parameters, in silence: that is what the portal does.
+    """
+    if not isinstance(body, bytes):
+        sent = body
+    elif media_type == "application/json":
+        sent = _json(body)
+        if isinstance(sent, list):
+            sent = {str(index): value for index, value in enumerate(sent)}
+        elif not isinstance(sent, dict):
+            sent = {}
+    else:
+        # A form; and any other text is read as if it were one.
+        sent = parse_query(body.decode(errors="replace"))
+    params = {**parse_query(query), **sent}
+    if "start" in params:
+        params["start"] = php_int(params["start"])
+    return params
+
+
+def v3_params(media_type: str, body: bytes) -> Params:
+    """The parameters of a v3 call: an object, or the list of a batch; None if the body is neither."""
+    if not body:
+        return {}
+    sent = _json(body) if media_type == "application/json" else None
+    return sent if isinstance(sent, dict | list) else None
+
+
+def _json(body: bytes) -> Any:
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return None
+
+
+def take_unseen(params: Params) -> dict[str, Any]:
+    """Take out of the parameters what concerns the portal and not the method: credentials and `state`."""
+    return {name: params.pop(name) for name in UNSEEN if name in params} if isinstance(params, dict) else {}
+
+
+def link_check_failed() -> PortalError:
+    """What v2 says of a call that has a parameter `token`: it takes it for a signed link, and no signature fits."""
+    return PortalError("ACCESS_DENIED", "Link check failed", 403)
+
+
+def method_not_found(api: Api) -> PortalError:
+    """What each version says of a name it does not know."""
+    if api == "v3":
+        return PortalError(f"{V3_CODE}METHODNOTFOUNDEXCEPTION", "Method not found", 404)
+    return PortalError("ERROR_METHOD_NOT_FOUND", "Method not found!", 404)
+
+
+def php_int(value: Any) -> int:
+    """The value as PHP casts it to an integer where a number is expected: `"50"` is 50, `"x"` is 0."""
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return 0
+
+
+def v2_answer(outcome: Any) -> dict[str, Any]:
+    """The envelope of a v2 result, without `time`.
+
+    The portal lifts `total` and `next` out of whatever a method returns, and passes on what looks like an error.
+    """
+    if isinstance(outcome, Answer):
+        envelope = {"result": outcome.result, "next": outcome.next, "total": outcome.total}
+        return {key: value for key, value in envelope.items() if key == "result" or value is not None}
+    if not isinstance(outcome, dict):
+        return {"result": outcome}
+    if outcome.get("error") and outcome.get("error_description"):
+        return dict(outcome)
+    result = dict(outcome)
+    lifted = {key: php_int(result.pop(key)) for key in ("next", "total") if result.get(key) is not None}
+    return {"result": to_php(result) if lifted else result, **lifted}
+
+
+def v3_answer(outcome: Any) -> dict[str, Any]:
+    """The envelope of a v3 result, without `time`."""
+    return {"result": outcome.result if isinstance(outcome, Answer) else outcome}
+
+
+def error_body(api: Api, error: PortalError) -> dict[str, Any]:
+    """The error as this version of the API shows it."""
+    if api == "v3":
+        return {"error": {"code": error.code, "message": error.description, **error.more}}
+    return {"error": error.code, "error_description": error.description, **error.more}
+
+
+def time_of(started: float, finished: float, zone: dt.tzinfo, *, cloud: bool) -> dict[str, Any]:
+    """The `time` object. Only a portal in the cloud keeps account of operating time."""
+    spent = finished - started
+    time = {
+        "start": started,
+        "finish": finished,
+        "duration": spent,
+        "processing": spent,
+        "date_start": dt.datetime.fromtimestamp(started, zone).isoformat(timespec="seconds"),
+        "date_finish": dt.datetime.fromtimestamp(finished, zone).isoformat(timespec="seconds"),
+    }
+    return time | {"operating_reset_at": int(started) + 600, "operating": 0} if cloud else time
+
+
+def to_xml(envelope: Mapping[str, Any]) -> bytes:
+    """The envelope as the `.xml` transport prints it: types and the difference between list and map are lost."""
+    return f'<?xml version="1.0" encoding="UTF-8"?><response>{_xml(envelope)}</response>'.encode()
+
+
+def _xml(value: Any) -> str:
+    match value:
+        case Mapping():
+            return "".join(_element("item" if key.isdigit() else key, inner) for key, inner in value.items())
+        case str():
+            return escape(value)
+        case Sequence():
+            return "".join(_element("item", inner) for inner in value)
+        case None | False:
+            return ""
+        case True:
+            return "1"
+        case _:
+            return escape(str(value))
+
+
+def _element(name: str, value: Any) -> str:
+    return f"<{name}>{_xml(value)}</{name}>"
