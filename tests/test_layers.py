@@ -19,7 +19,7 @@ FLOORS = {
     "catalogue": 1,
     "auth": 2,
     "convert": 2,
-    "protocol": 2,
+    "protocol": 2.5,  # reads results with `convert`
     "batch": 3,
     "http": 3,
     "limits": 3,
@@ -57,7 +57,7 @@ def modules() -> Iterator[tuple[str, Path]]:
 def imported_part(name: str) -> str | None:
     """The module right below `b24` that an import means, `__init__` for a public name, None for foreign imports."""
     head, _, rest = name.partition(".")
-    if head != "b24":
+    if head != "b24" or rest == "__version__":  # set before the package imports anything
         return None
     part = rest.partition(".")[0]
     return part if part in FLOORS else "__init__"
@@ -148,4 +148,6 @@ def test_importing_b24_loads_little() -> None:
     assert {name.split(".")[0] for name in loaded}.isdisjoint(
         {"typer", "rich", "jinja2", "yaml", "pytest", "jsonschema_rs", "hypothesis", "b24_codegen"}
     )
-    assert [name for name in loaded if name.startswith(("b24.testing", "b24.cli", "b24.catalogue", "b24.demo"))] == []
+    assert {".".join(name.split(".")[:2]) for name in loaded}.isdisjoint(
+        {"b24.testing", "b24.cli", "b24.catalogue", "b24.demo"}
+    )

@@ -19,13 +19,26 @@ Catch by class, branch by `.code`: the portal knows thousands of codes, and a cl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from html import unescape
 from typing import Any
 
 
 class B24Error(Exception):
-    """Base of every error this package raises."""
+    """Base of every error this package raises. Each can be pickled and copied."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+def _restore(cls: type[B24Error], args: tuple[Any, ...], state: Mapping[str, Any]) -> B24Error:
+    """An error as it was: its `__init__` takes keywords, which `args` does not hold."""
+    error = cls.__new__(cls)
+    error.args = args
+    error.__dict__.update(state)
+    return error
 
 
 class ConfigError(B24Error, ValueError):
@@ -35,7 +48,8 @@ class ConfigError(B24Error, ValueError):
 class TransportError(B24Error):
     """The portal was not reached, or its reply cannot be read.
 
-    `method` is the REST method; `status` and `content_type` describe the reply if one arrived.
+    `method` is the REST method; `status` and `content_type` describe the reply if one arrived. `may_have_run` is False
+    where the portal cannot have run the method: the request did not leave, or was turned away at the door.
     """
 
     def __init__(
@@ -45,11 +59,13 @@ class TransportError(B24Error):
         method: str = "",
         status: int | None = None,
         content_type: str | None = None,
+        may_have_run: bool = False,
     ) -> None:
         super().__init__(message)
         self.method = method
         self.status = status
         self.content_type = content_type
+        self.may_have_run = may_have_run
 
 
 class DeadlineExceeded(TransportError, TimeoutError):
@@ -86,7 +102,17 @@ class ApiError(B24Error):
         self.method = method
         self.docs = docs
         self.data: Mapping[str, Any] = data or {}
-        super().__init__(f"{method}: {code or f'HTTP {status}'}: {description or 'no description'}")
+        super().__init__(self._message())
+
+    def _message(self) -> str:
+        told = ": ".join(part for part in (self.code, _one_line(self.description)) if part) or "no code, no description"
+        where = "; ".join(part for part in (f"HTTP {self.status}", self.docs) if part)
+        return f"{self.method}: {told} ({where})"
+
+
+def _one_line(description: str) -> str:
+    """A description as plain text: portals send `<br>` and HTML entities in it."""
+    return " ".join(unescape(re.sub(r"<br\s*/?>", " ", description, flags=re.IGNORECASE)).split())
 
 
 class AuthError(ApiError):
@@ -110,13 +136,21 @@ class NotFound(ApiError):
 
 
 class InvalidParams(ApiError):
-    """An argument is missing or wrong. `fields` maps a field's name to what is wrong with it (REST 3.0 only)."""
+    """An argument is missing or wrong. `fields` maps names to what is wrong, where the portal tells (REST 3.0 does)."""
 
-    fields: Mapping[str, str] = {}
+    fields: Mapping[str, str]
+
+    def __init__(self, code: str, description: str, *, fields: Mapping[str, str] | None = None, **rest: Any) -> None:
+        self.fields = fields or {}
+        super().__init__(code, description, **rest)
+
+    def _message(self) -> str:
+        wrong = "".join(f"\n  {name}: {_one_line(text)}" for name, text in self.fields.items())
+        return super()._message() + wrong
 
 
 class RateLimited(ApiError):
-    """Too many requests from this address. `retry_after` is in seconds, where a proxy tells it."""
+    """Too many requests from this address. `retry_after` is in seconds, where a proxy tells it: portals do not."""
 
     retry_after: float | None = None
 

@@ -1,0 +1,142 @@
+"""One request, one answer: the only importer of aiohttp."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Final
+
+import aiohttp
+from aiohttp.abc import AbstractStreamWriter
+from attrs import frozen
+from yarl import URL
+
+from b24.errors import ConfigError, TransportError
+
+TIMEOUT: Final = aiohttp.ClientTimeout(total=75, sock_connect=30)
+"""For one attempt. The cloud cuts a request at 60 s: by then the answer is lost, and the way there takes its share."""
+
+CONNECTIONS: Final = 100
+
+Session = aiohttp.ClientSession
+
+
+@frozen
+class Answer:
+    """An HTTP answer, not yet understood. `headers` are found in any case."""
+
+    status: int
+    content_type: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Http:
+    """Sends requests over one session: the caller's, or its own, made on first use."""
+
+    def __init__(self, session: aiohttp.ClientSession | None = None, *, user_agent: str) -> None:
+        self._session = session
+        self._own = session is None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._closed = False
+        self._headers = {"Accept": "application/json", "Content-Type": "application/json", "User-Agent": user_agent}
+        # Addresses repeat, and parsing one costs as much as encoding the call.
+        self._url = lru_cache(maxsize=4096)(_url)
+
+    async def post(
+        self,
+        address: str,
+        body: bytes,
+        *,
+        method: str,
+        redact: Callable[[str], str] = str,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - aiohttp's own tells where the time ran out
+    ) -> Answer:
+        """The answer to one POST. Raises `TransportError` where there is none; it knows whether the request left.
+
+        `method` and `redact` are for its text. `timeout` is in seconds; without it the session's own counts.
+        """
+        session = self._ready()
+        payload = _Body(body)
+        status = None
+        try:
+            async with session.post(
+                self._url(address),
+                data=payload,
+                headers={**self._headers, **headers} if headers else self._headers,
+                allow_redirects=False,
+                timeout=session.timeout if timeout is None else aiohttp.ClientTimeout(total=timeout),
+            ) as response:
+                status = response.status
+                content = await response.read()
+                return Answer(status, response.headers.get("Content-Type", ""), response.headers, content)
+        except (aiohttp.ClientError, OSError) as error:  # a TimeoutError is an OSError
+            failure = _failure(error, method, redact, sent=payload.sent, status=status)
+        # Not raised above: aiohttp's error, which holds the address with the webhook's code, would be its context.
+        raise failure
+
+    async def aclose(self) -> None:
+        """Close the session, if it was made here. Nothing can be sent afterwards."""
+        self._closed = True
+        if self._own and self._session is not None:
+            await self._session.close()
+
+    def _ready(self) -> aiohttp.ClientSession:
+        if self._closed:
+            raise ConfigError("this client is closed; make a new one")
+        loop = asyncio.get_running_loop()
+        if self._loop is None:
+            self._loop = loop
+        elif self._loop is not loop:
+            raise ConfigError("this client was used in another event loop before; make one client for each loop")
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=CONNECTIONS),
+                # PHP runs the requests of one session one after another, so its cookie must not come back.
+                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=TIMEOUT,
+            )
+        elif self._session.closed:
+            raise ConfigError("the session given to this client is closed; keep it open as long as the client")
+        return self._session
+
+
+class _Body(aiohttp.Payload):
+    """A request's body that knows whether any of it was sent: before that, no portal can have run the call."""
+
+    _autoclose = True  # nothing to close; aiohttp need not ask
+
+    def __init__(self, value: bytes) -> None:
+        super().__init__(value)
+        self._size = len(value)
+        self.sent = False
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        return str(self._value, encoding, errors)
+
+    async def write(self, writer: AbstractStreamWriter) -> None:
+        self.sent = True
+        await writer.write(self._value)
+
+
+def _url(address: str) -> URL:
+    return URL(address, encoded=True)
+
+
+def _failure(
+    error: Exception, method: str, redact: Callable[[str], str], *, sent: bool, status: int | None
+) -> TransportError:
+    """What to tell of an exchange that broke off."""
+    if isinstance(error, TimeoutError):
+        reason = "timed out"
+    else:
+        reason = f"{type(error).__name__}: {redact(str(error))}"
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        reason += "; a portal with a certificate of its own needs a session whose connector trusts it"
+    if status is not None:
+        told = f"the answer broke off: {reason} (HTTP {status})"
+    else:
+        told = f"no answer: {reason}" if sent else f"nothing was sent: {reason}"
+    return TransportError(f"{method}: {told}", method=method, status=status, may_have_run=sent)
