@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from b24_codegen.load import load
+from b24_codegen.module import Target
 from b24_codegen.render import render
 from b24_codegen.resolve import resolve
-from b24_codegen.views import Target
 from b24_codegen.write import WriteError, check, formatted, write
 
 HERE = Path(__file__).parent

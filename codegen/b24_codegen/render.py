@@ -8,8 +8,9 @@ from pathlib import Path
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined
 
 from b24_codegen.catalogue import catalogue
-from b24_codegen.resolve import Tree
-from b24_codegen.views import Target, modules
+from b24_codegen.layout import modules
+from b24_codegen.module import Target
+from b24_codegen.tree import Tree
 
 CATALOGUE = "catalogue.jsonl"
 

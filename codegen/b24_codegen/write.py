@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from b24_codegen.views import WIDTH
+from b24_codegen.module import WIDTH
 
 MARK = "# Generated from "
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from b24.call import Group
 
 if TYPE_CHECKING:
+    from .telephony import TelephonyFamily
+    from .v3 import V3Group
     from .voximplant import VoximplantFamily
 
 
@@ -16,8 +18,22 @@ class Api(Group):
     """The Bitrix24 REST API, a group for each family of methods."""
 
     @cached_property
+    def telephony(self) -> TelephonyFamily:
+        """Calls and lines of an external PBX."""
+        from .telephony import TelephonyFamily
+
+        return TelephonyFamily(self._sender)
+
+    @cached_property
     def voximplant(self) -> VoximplantFamily:
         """SIP lines, numbers, users' phones, outgoing calls and call statistics."""
         from .voximplant import VoximplantFamily
 
         return VoximplantFamily(self._sender)
+
+    @cached_property
+    def v3(self) -> V3Group:
+        """REST 3.0, a group for each family of methods."""
+        from .v3 import V3Group
+
+        return V3Group(self._sender)

@@ -14,7 +14,7 @@ from b24.call import Call, Group, Offset, Pages, Record, wire
 
 from .types import SipLine
 
-__all__ = ["SipConnectorGroup", "SipConnectorStatus", "SipGroup", "SipLine"]
+__all__ = ["SipConnectorGroup", "SipConnectorStatus", "SipGroup", "SipLine", "SipStatus"]
 
 
 @frozen(kw_only=True, weakref_slot=False)
@@ -29,6 +29,25 @@ class SipConnectorStatus(Record):
 
     paid_date_end: Annotated[dt.date | None, wire("PAID_DATE_END")] = None
     """Last day of the paid period; given only while it is paid for."""
+
+
+@frozen(kw_only=True, weakref_slot=False)
+class SipStatus(Record):
+    """What `voximplant.sip.status` returns."""
+
+    reg_id: Annotated[int, wire("REG_ID")]
+
+    last_updated: Annotated[dt.datetime | None, wire("LAST_UPDATED")] = None
+    """When the status last changed."""
+
+    error_message: Annotated[str | None, wire("ERROR_MESSAGE")] = None
+    """Why the registration failed; empty if it did not."""
+
+    status_code: Annotated[int | None, wire("STATUS_CODE")] = None
+    """SIP status of the registration, 200 for success."""
+
+    status_result: Annotated[str, wire("STATUS_RESULT")]
+    """One of `success`: registered, `error`: failed, `in_progress`: under way, `wait`: not begun yet."""
 
 
 class SipConnectorGroup(Group):
@@ -84,6 +103,23 @@ class SipGroup(Group):
         params = {"SERVER": server, "LOGIN": login, "PASSWORD": password, "TYPE": type, "TITLE": title}
         return await self._send(Call("voximplant.sip.add", params, SipLine))
 
+    async def delete(self, *, config_id: int) -> bool:
+        """Delete a SIP line of this application.
+
+        Args:
+            config_id: `CONFIG_ID` of the line, from `voximplant.sip.get`.
+
+        Errors:
+            `ACCESS_DENIED`: The user may not manage numbers.
+            `ERROR_NOT_FOUND`: This application has no line of this number.
+            `REG_ID_NOT_FOUND`: The line's registration is gone.
+
+        Scope: telephony. Permission: Manage numbers - change - any.
+        Docs: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-delete.html
+        """
+        params = {"CONFIG_ID": config_id}
+        return await self._send(Call("voximplant.sip.delete", params, bool))
+
     def get(
         self,
         *,
@@ -106,3 +142,50 @@ class SipGroup(Group):
         """
         params = {"FILTER": filter, "SORT": sort, "ORDER": order}
         return self._pages(Call("voximplant.sip.get", params, list[SipLine], paging=Offset(), safe=True))
+
+    async def status(self, *, reg_id: int) -> SipStatus:
+        """Status of a cloud line's registration with its provider.
+
+        Args:
+            reg_id: `REG_ID` of the line, from `voximplant.sip.get`.
+
+        Errors:
+            `ACCESS_DENIED`: The user may not manage numbers.
+            `REG_ID_NOT_FOUND`: There is no registration of this number.
+
+        Scope: telephony. Permission: Manage numbers - change - any.
+        Docs: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-status.html
+        """
+        params = {"REG_ID": reg_id}
+        return await self._send(Call("voximplant.sip.status", params, SipStatus, safe=True))
+
+    async def update(
+        self,
+        *,
+        config_id: int,
+        title: str | None = None,
+        server: str | None = None,
+        login: str | None = None,
+        password: str | None = None,
+    ) -> bool:
+        """Change a SIP line of this application.
+
+        Send at least one of `TITLE`, `SERVER`, `LOGIN` and `PASSWORD`.
+
+        Args:
+            config_id: `CONFIG_ID` of the line, from `voximplant.sip.get`.
+            title: New name of the line.
+            server: New address of the registration server.
+            password: At most 100 characters.
+
+        Errors:
+            `ACCESS_DENIED`: The user may not manage numbers.
+            `CHECK_FIELDS_ERROR`: The server or the login is empty, or the password is longer than 100 characters.
+            `ERROR_NOT_FOUND`: This application has no line of this number.
+            `TITLE_EXISTS`: Another line has this name.
+
+        Scope: telephony. Permission: Manage numbers - change - any.
+        Docs: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-update.html
+        """
+        params = {"CONFIG_ID": config_id, "TITLE": title, "SERVER": server, "LOGIN": login, "PASSWORD": password}
+        return await self._send(Call("voximplant.sip.update", params, bool))

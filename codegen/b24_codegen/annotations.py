@@ -1,0 +1,87 @@
+"""Types of the spec language as Python annotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from b24_codegen.model import Field, Type
+from b24_codegen.module import Module, quoted
+from b24_codegen.tree import Record
+
+_PLAIN = {"int": "int", "float": "float", "str": "str", "bool": "bool", "any": "Any", "none": "None", "base64": "str"}
+_PLAIN |= {"date": "dt.date", "datetime": "dt.datetime", "decimal": "Decimal", "money": "Money"}
+_SENT = {"decimal": "Decimal | float", "base64": "bytes", "file": "Upload", "select": "Sequence[str]"}
+_SENT |= {"order": "Mapping[str, str]", "filter": "Mapping[str, Any]"}
+
+
+def result_annotation(module: Module, type_: Type, links: Mapping[str, Record]) -> str:
+    """The annotation of a result or of a field of one."""
+    match type_.kind:
+        case "list":
+            plain = f"list[{result_annotation(module, type_.args[0], links)}]"
+        case "map":
+            plain = f"dict[{type_.args[0].name}, {result_annotation(module, type_.args[1], links)}]"
+        case "named":
+            plain = module.of(links[type_.name])
+        case _:
+            plain = _scalar(module, _PLAIN[type_.name])
+    return f"{plain} | None" if type_.optional and plain not in {"Any", "None"} else plain
+
+
+def _scalar(module: Module, annotation: str) -> str:
+    for name in ("dt", "Decimal", "Money", "Any", "Mapping", "Sequence", "Upload"):
+        if re.search(rf"\b{name}\b", annotation):
+            module.use(name)
+    return annotation
+
+
+def sent_annotation(
+    module: Module, field_: Field, links: Mapping[str, Record], *, v3: bool, nested: bool = False
+) -> str:
+    """The annotation of an argument, or (nested) of a key of an input form, where everything is sent as given."""
+    if nested and field_.sent == "Y/N":
+        plain = f'{module.use("Literal")}["Y", "N"]'
+    elif nested and field_.sent == "1/0":
+        plain = f"{module.use('Literal')}[1, 0]"
+    elif nested and field_.sent == "epoch":
+        plain = "int"
+    elif field_.enum and field_.type.kind == "list":
+        plain = f"{module.use('Sequence')}[{_literal(module, field_.enum)}]"
+    elif field_.enum and field_.type.name in {"int", "str", "float"}:
+        plain = _literal(module, field_.enum)
+    else:
+        plain = _sent_type(module, field_.type, links, v3=v3)
+    return f"{plain} | None" if field_.type.optional and plain != "Any" else plain
+
+
+def _literal(module: Module, values: Iterable[Any]) -> str:
+    module.use("Literal")
+    return f"Literal[{', '.join(quoted(value) for value in values)}]"
+
+
+def _sent_type(module: Module, type_: Type, links: Mapping[str, Record], *, v3: bool) -> str:
+    match type_.kind:
+        case "list":
+            return f"{module.use('Sequence')}[{_sent_item(module, type_.args[0], links, v3=v3)}]"
+        case "map":
+            return f"{module.use('Mapping')}[{type_.args[0].name}, {_sent_item(module, type_.args[1], links, v3=v3)}]"
+        case "union":
+            return " | ".join(_sent_type(module, member, links, v3=v3) for member in type_.args)
+        case "named":
+            record = links[type_.name]
+            name = module.of(record, input_=True)
+            return f"{name} | {_scalar(module, 'Mapping[str, Any]')}" if record.is_open() else name
+        case _:
+            if v3 and type_.name == "filter":
+                return _scalar(module, "Sequence[Any]")
+            return _scalar(module, _SENT.get(type_.name, _PLAIN.get(type_.name, "")))
+
+
+def _sent_item(module: Module, type_: Type, links: Mapping[str, Record], *, v3: bool) -> str:
+    plain = _sent_type(module, type_, links, v3=v3)
+    return f"{plain} | None" if type_.optional and plain != "Any" else plain
+
+
+# -- records and input forms -------------------------------------------------------------------------------------------

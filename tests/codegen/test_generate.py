@@ -1,0 +1,216 @@
+"""Specs in, Python out: the same bytes every time, and nothing lost on the way."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from b24_codegen.__main__ import main
+from b24_codegen.generate import bundled_specs, checkout_package
+from b24_codegen.load import load
+from b24_codegen.render import render
+from b24_codegen.resolve import resolve
+from b24_codegen.module import Target
+from b24_codegen.write import formatted
+
+HERE = Path(__file__).parent
+GOLDEN = HERE / "golden"
+
+
+def rendered(*roots: Path) -> dict[str, str]:
+    return formatted(render(resolve(load(*roots)), Target()))
+
+
+def golden_tree() -> dict[str, str]:
+    expected = GOLDEN / "expected"
+    return {
+        path.relative_to(expected).as_posix().removesuffix(".txt"): path.read_text("utf-8")
+        for path in expected.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_the_golden_specs_make_the_golden_tree() -> None:
+    """A change of a template or of the generator shows as a diff of files that people read."""
+    assert rendered(GOLDEN / "specs") == golden_tree(), "if it is meant: python tests/codegen/test_generate.py"
+
+
+def test_the_committed_package_is_what_the_specs_make() -> None:
+    """What is committed under `src/b24/api` can be made again from the specs."""
+    package = checkout_package()
+
+    files = rendered(bundled_specs())
+
+    there = {path.relative_to(package).as_posix(): path.read_text("utf-8") for path in package.rglob("*.py")}
+    assert {name: text for name, text in files.items() if name.endswith(".py")} == there
+
+
+@pytest.mark.parametrize("zone, language", [("Asia/Kathmandu", "C"), ("America/St_Johns", "tr_TR.UTF-8")])
+def test_time_zone_locale_and_file_order_change_nothing(tmp_path: Path, zone: str, language: str) -> None:
+    """Another machine, with its files made in another order, writes the same bytes."""
+    for path in sorted((GOLDEN / "specs").rglob("*.yaml"), reverse=True):
+        copy = tmp_path / "specs" / path.relative_to(GOLDEN / "specs")
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, copy)
+    program = (
+        "import sys, json; sys.path.insert(0, sys.argv[2]); from pathlib import Path\n"
+        "from test_generate import rendered; print(json.dumps(rendered(Path(sys.argv[1]))))"
+    )
+
+    environment = {**os.environ, "TZ": zone, "LC_ALL": language, "PYTHONHASHSEED": "7", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-c", program, str(tmp_path / "specs"), str(HERE)]
+    done = subprocess.run(command, env=environment, capture_output=True, check=True)
+
+    import json
+
+    assert json.loads(done.stdout) == golden_tree()
+
+
+def own_specs(folder: Path, **files: str) -> Path:
+    for name, text in files.items():
+        path = folder / "specs" / name.replace("__", "/").replace("_dot_", ".")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return folder / "specs"
+
+
+FAMILY = "summary: Our own methods.\nscope: rest\n"
+SYNC = """\
+summary: Pull stock levels from the warehouse.
+docs: https://docs.example/
+params: {WAREHOUSE_ID: int}
+returns: int
+example: {params: {WAREHOUSE_ID: 3}, result: 12}
+"""
+
+
+def test_a_second_run_touches_nothing_and_check_agrees(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`generate` writes only what differs; `--check` is quiet about what is up to date."""
+    specs, out = own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC), tmp_path / "out"
+    arguments = ["generate", "--specs", str(specs), "--out", str(out)]
+    assert main(arguments) == 0
+    times = {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()}
+
+    assert main(arguments) == 0
+    assert main([*arguments, "--check"]) == 0
+
+    assert times == {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()}
+
+
+def test_check_shows_the_difference_and_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`--check` writes nothing, prints a unified diff and says what to run."""
+    specs, out = own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC), tmp_path / "out"
+    arguments = ["generate", "--specs", str(specs), "--out", str(out)]
+    main(arguments)
+    before = (out / "acme" / "stock.py").read_text("utf-8")
+    (specs / "acme" / "stock.sync.yaml").write_text(SYNC.replace("Pull", "Fetch"), "utf-8")
+    capsys.readouterr()
+
+    assert main([*arguments, "--check"]) == 1
+
+    shown = capsys.readouterr()
+    assert '-        """Pull stock levels from the warehouse.' in shown.out
+    assert '+        """Fetch stock levels from the warehouse.' in shown.out
+    assert f"run `b24-codegen generate --specs {specs} --out {out}`" in shown.err
+    assert (out / "acme" / "stock.py").read_text("utf-8") == before
+
+
+def test_strays_go_and_files_by_hand_stay(tmp_path: Path) -> None:
+    """A module whose specs are gone is deleted; one written by hand is never touched."""
+    specs, out = own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC), tmp_path / "out"
+    main(["generate", "--specs", str(specs), "--out", str(out)])
+    by_hand = out / "acme" / "helpers.py"
+    by_hand.write_text("ANSWER = 42\n", "utf-8")
+    (specs / "acme" / "stock.sync.yaml").rename(specs / "acme" / "depot.sync.yaml")
+
+    main(["generate", "--specs", str(specs), "--out", str(out)])
+
+    assert not (out / "acme" / "stock.py").exists()
+    assert (out / "acme" / "depot.py").exists()
+    assert by_hand.read_text("utf-8") == "ANSWER = 42\n"
+
+
+def test_a_file_by_hand_in_the_way_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where a generated module would replace one written by hand, nothing is written at all."""
+    specs, out = own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC), tmp_path / "out"
+    (out / "acme").mkdir(parents=True)
+    (out / "acme" / "stock.py").write_text("ANSWER = 42\n", "utf-8")
+
+    assert main(["generate", "--specs", str(specs), "--out", str(out)]) == 2
+
+    assert "stock.py was written by hand" in capsys.readouterr().err
+    assert [path.name for path in out.rglob("*") if path.is_file()] == ["stock.py"]
+
+
+def test_a_spec_error_never_yields_half_a_tree(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One wrong spec among good ones: every problem is told, nothing is written."""
+    specs = own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC)
+    (specs / "acme" / "bad.one.yaml").write_text(SYNC.replace("int", "integer"), "utf-8")
+
+    assert main(["generate", "--specs", str(specs), "--out", str(tmp_path / "out")]) == 1
+
+    assert "no type 'integer'" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("method", ["crm.deal.get", "v3.tasks.task.get", "profile", "tasks.flow.Flow.create"])
+def test_a_new_spec_loads_as_it_is(tmp_path: Path, method: str) -> None:
+    """`new METHOD` writes a spec that generates without a change."""
+    (tmp_path / "specs").mkdir()
+
+    assert main(["new", method, "--specs", str(tmp_path / "specs")]) == 0
+
+    assert rendered(tmp_path / "specs")
+
+
+def test_new_never_overwrites(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A spec that is there stays as it is."""
+    specs = own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC)
+
+    assert main(["new", "acme.stock.sync", "--specs", str(specs)]) == 2
+
+    assert "is there already" in capsys.readouterr().err
+    assert (specs / "acme" / "stock.sync.yaml").read_text("utf-8") == SYNC
+
+
+def test_one_changed_spec_rewrites_one_module(tmp_path: Path) -> None:
+    """A change in one method touches its noun's module and the catalogue, nothing else."""
+    specs = tmp_path / "specs"
+    shutil.copytree(GOLDEN / "specs", specs)
+    before = rendered(specs)
+    path = specs / "v3" / "shop" / "item.get.yaml"
+    path.write_text(path.read_text("utf-8").replace("One item", "An item"), "utf-8")
+
+    after = rendered(specs)
+
+    assert {name for name in after if after[name] != before[name]} == {"v3/shop/item.py", "catalogue.jsonl"}
+
+
+def test_own_templates_come_before_the_bundled_ones(tmp_path: Path) -> None:
+    """`--templates` can replace one method's block and leave the rest as it is."""
+    own = tmp_path / "templates" / "overrides"
+    own.mkdir(parents=True)
+    (own / "ping.jinja").write_text('{% extends "method.jinja" %}{% block body %}        return "pong"\n{% endblock %}')
+
+    files = formatted(render(resolve(load(GOLDEN / "specs")), Target(), [tmp_path / "templates"]))
+
+    assert 'return "pong"' in files["ping/__init__.py"]
+    assert files["shop/item.py"] == golden_tree()["shop/item.py"]
+
+
+def update_golden() -> None:
+    """Write the golden tree anew. Files end in `.txt`, so that no tool takes them for a part of the project."""
+    shutil.rmtree(GOLDEN / "expected", ignore_errors=True)
+    for name, text in rendered(GOLDEN / "specs").items():
+        path = GOLDEN / "expected" / f"{name}.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    update_golden()
