@@ -1,4 +1,4 @@
-"""What specs say, as plain objects: `Specs`, `Family`, `Method`, `TypeDef`, `Field`, `Type`; and what is wrong with them.
+"""What specs say, as plain objects, and what is wrong with them.
 
 Objects hold facts as written: nothing is inherited, linked or renamed here. A path names a place inside one file
 (`("params", "TYPE", "enum")`), and every object knows its file, so that a later stage can point at the right line:
@@ -45,9 +45,8 @@ class Type:
     optional: bool = False
 
     def __str__(self) -> str:
+        text = self.name
         match self.kind:
-            case "scalar" | "named":
-                text = self.name
             case "list":
                 text = f"list[{self.args[0]}]"
             case "map":
@@ -143,7 +142,7 @@ class Field:
     type: Type
     doc: str = ""
     enum: Mapping[str | int | float, str] | None = None
-    default: Any = NOTHING
+    default: Any = field(factory=lambda: NOTHING)
     sent: Literal["", "Y/N", "1/0", "true/false", "iso", "epoch"] = ""
     secret: bool = False
     read_only: bool = False
@@ -175,7 +174,7 @@ class Paging:
 
 @frozen(kw_only=True)
 class Example:
-    """A call and its answer. `params` is None where nothing is sent; `result` is what stands under the reply's `result`."""
+    """A call and its answer. `params` is None where nothing is sent; `result` stands under the reply's `result`."""
 
     params: Mapping[str, Any] | None = None
     result: Any
@@ -217,7 +216,7 @@ class Method:
 
 @frozen(kw_only=True)
 class Family:
-    """The methods that share the first part of their name, and their shared types (types of method files not among them).
+    """The methods that share the first part of their name, and their shared types (types of method files apart).
 
     A method of one word (`profile`) is a family of its own, described by its own file. A type that a later spec folder
     lays over an earlier one of the same name follows it in `types`.
@@ -265,10 +264,15 @@ class SpecErrors(Exception):
 
 @frozen
 class Specs:
-    """All that was loaded. `lines` gives the line of every path of every file; that of a mapping's member is its key's."""
+    """All that was loaded. `lines` gives the line of every path of every file; that of a mapping's member is its key's.
+
+    With `problems`, `families` is what could be understood in spite of them, good for finding more; it is empty if that
+    would be misleading.
+    """
 
     families: tuple[Family, ...]
     lines: Mapping[str, Mapping[Path, int]] = field(repr=False)
+    problems: tuple[Problem, ...] = ()
 
     def line(self, file: str, path: Path) -> int:
         """The line of `path`, or of the nearest place around it that the file has."""

@@ -97,7 +97,7 @@ _NO_JSON_NUMBER = re.compile(
 )
 
 
-def _plain(text: str) -> Any:
+def scalar(text: str) -> Any:
     """The value of a scalar without quotes. Raises `ValueError` where readers of YAML would differ."""
     if text in _WORDS:
         return _WORDS[text]
@@ -147,7 +147,7 @@ class _Reader:
             for event in events:
                 if isinstance(event, yaml.DocumentStartEvent):
                     documents += 1
-                    if documents > 1:
+                    if documents > 1 and event.start_mark:
                         message = "a second document begins here: one file, one spec"
                         raise _UnreadableError(self.file, event.start_mark.line + 1, message)
                     data = self._value(next(events), events, ())
@@ -183,7 +183,7 @@ class _Reader:
             if not event.implicit[0]:
                 return event.value
             try:
-                return _plain(event.value)
+                return scalar(event.value)
             except ValueError as error:
                 self._problem(event, path, str(error))
                 return event.value

@@ -1,0 +1,501 @@
+"""Spec files to `Specs`: read, check against the schema, build the model; all problems of all files at once.
+
+Where a file stands says which method it describes, so names and places of files are checked here too.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path as File
+from typing import Any, Final
+
+from attrs import NOTHING, evolve, field, frozen, mutable
+
+from b24_codegen.model import (
+    SCALARS,
+    Api,
+    Example,
+    Family,
+    Field,
+    Method,
+    Paging,
+    Path,
+    Problem,
+    SpecErrors,
+    Specs,
+    Type,
+    TypeDef,
+    dotted,
+    parse_type,
+)
+from b24_codegen.shape import Shape, misfits, misplaced, near_miss
+from b24_codegen.source import Source, describe, read_source, scalar
+
+
+def load(*roots: File) -> Specs:
+    """What the spec folders say, later ones over earlier ones. Raises `SpecErrors` with everything that is wrong."""
+    specs = read(*roots)
+    if specs.problems:
+        raise SpecErrors(specs.problems)
+    return specs
+
+
+def read(*roots: File) -> Specs:
+    """What the spec folders say, with what is wrong in `problems`; never raises for it."""
+    merger = _Merger()
+    for number, (root, label) in enumerate(zip(roots, _labels(roots), strict=True)):
+        merger.add_root(root, label, number)
+    return merger.specs()
+
+
+def _labels(roots: Iterable[File]) -> list[str]:
+    """What files of each root are called in messages: by its folder's name. The parent's is added to tell two apart.
+
+    The last root keeps the short name: its files are the ones being worked on, and generated code names them.
+    """
+    labels: list[str] = []
+    for root in reversed([root.resolve() for root in roots]):
+        label = root.name
+        labels.insert(0, label if label not in labels else f"{root.parent.name}/{label}")
+    return labels
+
+
+# -- files -------------------------------------------------------------------------------------------------------------
+
+_FAMILY: Final = re.compile(r"[a-z][A-Za-z0-9_]*")
+_METHOD: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)*")
+_SHARED: Final = re.compile(r"_[a-z][a-z0-9_]*")
+
+
+@frozen
+class _Place:
+    """A spec file and what its place says. `method` is empty for a file that several methods share."""
+
+    file: str
+    path: File
+    api: Api
+    family: str
+    method: str = ""
+
+
+@frozen
+class _Folder:
+    """Finds the spec files of one root and what is there besides."""
+
+    root: File
+    label: str
+    problems: list[Problem]
+
+    def places(self) -> Iterator[_Place]:
+        if not self.root.is_dir():
+            self._problem(self.label, "there is no such folder")
+            return
+        yield from self._api(self.root, self.label, "v2")
+
+    def _api(self, folder: File, label: str, api: Api) -> Iterator[_Place]:
+        for path, file in self._entries(folder, label):
+            if path.is_dir():
+                if path.name == "v3" and api == "v2":
+                    yield from self._api(path, file, "v3")
+                elif _FAMILY.fullmatch(path.name):
+                    yield from self._family(path, file, api)
+                else:
+                    self._problem(file, f"'{path.name}' is no name of a family: the first part of a method's name")
+            elif path.name != "README.md" and (stem := self._stem(path, file)):
+                if stem.startswith("_"):
+                    self._problem(file, "what methods share stands in the folder of their family")
+                elif "." in stem:
+                    family, _, rest = stem.partition(".")
+                    self._problem(file, f"'{stem}' is of family '{family}': put it into {label}/{family}/{rest}.yaml")
+                elif _FAMILY.fullmatch(stem):
+                    yield _Place(file, path, api, stem, stem)
+                else:
+                    self._problem(file, f"'{stem}' is no name of a method")
+
+    def _family(self, folder: File, label: str, api: Api) -> Iterator[_Place]:
+        for path, file in self._entries(folder, label):
+            if path.is_dir():
+                self._problem(file, f"a family has no folders: put its files into {label}/, as '{path.name}.NAME.yaml'")
+            elif stem := self._stem(path, file):
+                if stem.startswith("_"):
+                    if _SHARED.fullmatch(stem):
+                        yield _Place(file, path, api, folder.name)
+                    else:
+                        self._problem(file, "the name of a shared file has small letters, digits and '_'")
+                elif not _METHOD.fullmatch(stem):
+                    self._problem(file, f"'{folder.name}.{stem}' is no name of a method: letters, digits, '_', dots")
+                elif stem.startswith(f"{folder.name}."):
+                    short = stem.removeprefix(f"{folder.name}.")
+                    self._problem(file, f"the folder says '{folder.name}' already: call it {short}.yaml")
+                else:
+                    yield _Place(file, path, api, folder.name, f"{folder.name}.{stem}")
+
+    def _entries(self, folder: File, label: str) -> Iterator[tuple[File, str]]:
+        """What is in a folder, hidden files left out; two names must not be one on systems that ignore case."""
+        seen: dict[str, str] = {}
+        for path in sorted(folder.iterdir()):
+            if path.name.startswith("."):
+                continue
+            file = f"{label}/{path.name}"
+            other = seen.setdefault(path.name.casefold(), path.name)
+            if other != path.name:
+                self._problem(file, f"differs from '{other}' in nothing but case")
+            yield path, file
+
+    def _stem(self, path: File, file: str) -> str:
+        if path.suffix == ".yaml":
+            return path.name.removesuffix(".yaml")
+        self._problem(
+            file, f"no spec: call it {path.stem}.yaml" if path.suffix == ".yml" else "no spec: it ends not in '.yaml'"
+        )
+        return ""
+
+    def _problem(self, file: str, message: str) -> None:
+        self.problems.append(Problem(file, 1, "", message))
+
+
+# -- what files say ----------------------------------------------------------------------------------------------------
+
+
+@frozen
+class _Builder:
+    """Makes objects of one file's data. Collects problems; what makes no sense is left out or taken for `any`."""
+
+    source: Source
+    root: int
+    problems: list[Problem] = field(factory=list)
+
+    def checked(self, shape: Shape) -> dict[str, Any]:
+        """The file's data without what does not fit the schema."""
+        data = self.source.data
+        assert data is not None
+        for misfit in list(misfits(shape, data)):
+            self.problem(misfit.place, misfit.message, misfit.path)
+            if misfit.spoils:
+                _drop(data, misfit.place)
+        return data
+
+    def method(self, place: _Place) -> Method:
+        data = self.checked("method")
+        self.order("method", (), data)
+        returns = data.get("returns", "any")
+        deprecated = data.get("deprecated")
+        method = Method(
+            name=place.method,
+            api=place.api,
+            summary=data.get("summary", ""),
+            details=data.get("details", "").strip(),
+            scope=_strings(data.get("scope")),
+            permission=data.get("permission", "").strip(),
+            docs=data.get("docs", ""),
+            deprecated=True if deprecated is True else _strings(deprecated),
+            safe=data.get("safe", False),
+            batchable=data.get("batchable", True),
+            positional=data.get("positional", False),
+            params=self.fields(data.get("params", {}), ("params",), "param"),
+            types=self.types(data),
+            returns=(
+                self.fields(returns, ("returns",), "resultField")
+                if isinstance(returns, dict)
+                else self.type(returns, ("returns",), alone=True)
+            ),
+            unwrap=data.get("unwrap", ""),
+            paging=_paging(data.get("paging")),
+            errors={code: meaning.strip() for code, meaning in data.get("errors", {}).items()},
+            ignored={name: reason.strip() for name, reason in data.get("ignored", {}).items()},
+            examples=tuple(self._examples(data.get("example"))),
+            file=self.source.file,
+            root=self.root,
+        )
+        if method.paging and method.paging.style in ("offset", "cursor"):
+            for param in method.params:
+                if param.name.lower() == "start":
+                    self.problem(("params", param.name), f"'{param.name}' belongs to 'paging'; leave it out")
+        return method
+
+    def types(self, data: Mapping[str, Any]) -> tuple[TypeDef, ...]:
+        return tuple(self._type_def(name, member) for name, member in data.get("types", {}).items())
+
+    def _type_def(self, name: str, data: Mapping[str, Any]) -> TypeDef:
+        path = ("types", name)
+        self.order("typeDefinition", path, data)
+        return TypeDef(
+            name=name,
+            summary=data.get("summary", ""),
+            extends=data.get("extends", ""),
+            partial=data.get("partial", False),
+            open=data.get("open", False),
+            fields=self.fields(data.get("fields", {}), (*path, "fields"), "typeField"),
+            file=self.source.file,
+            root=self.root,
+        )
+
+    def fields(self, data: Mapping[str, Any], path: Path, shape: Shape) -> tuple[Field, ...]:
+        return tuple(self._field(name, member, (*path, name), shape) for name, member in data.items())
+
+    def _field(self, name: str, data: Any, path: Path, shape: Shape) -> Field:
+        if isinstance(data, str):
+            return Field(name=name, type=self.type(data, path))
+        self.order(shape, path, data)
+        type_ = self.type(data.get("type", "any"), (*path, "type"))
+        enum = self._enum(data.get("enum"), (*path, "enum"), type_)
+        result = Field(
+            name=name,
+            type=type_,
+            doc=data.get("doc", "").strip(),
+            enum=enum,
+            default=data.get("default", NOTHING),
+            sent=data.get("sent", ""),
+            secret=data.get("secret", False),
+            read_only=data.get("read_only", False),
+            write_only=data.get("write_only", False),
+            attr=data.get("name", ""),
+        )
+        if result.default is not NOTHING:
+            self._check_default(result, (*path, "default"), shape)
+        if result.read_only and result.write_only:
+            self.problem((*path, "write_only"), "'read_only' and 'write_only' together leave nothing")
+        if keyword.iskeyword(result.attr):
+            self.problem((*path, "name"), f"'{result.attr}' is a word of Python itself: '{result.attr}_'")
+        return result
+
+    def type(self, text: str, path: Path, *, alone: bool = False) -> Type:
+        """The type that `text` names. `none` is one only where it stands `alone`: as what a method returns."""
+        try:
+            type_ = parse_type(text)
+        except ValueError as error:
+            word = re.fullmatch(r"no type '(.*)'", str(error))
+            hint = near_miss(word[1], (*sorted(SCALARS), "list", "map")) if word else ""
+            self.problem(path, f"{error}{hint}")
+            return _ANY
+        if type_.name == "none" and not alone:
+            self.problem(path, "'none' is what a method returns, no value")
+        return type_
+
+    def _enum(self, data: Any, path: Path, type_: Type) -> Mapping[str | int | float, str] | None:
+        if data is None:
+            return None
+        leaf = _leaf(type_)
+        kinds = {arg.name for arg in leaf.args} if leaf.kind == "union" else {leaf.name}
+        if not kinds <= _ENUMERABLE:
+            self.problem(path, f"'enum' is for text and numbers, this is {type_}")
+            return None
+        if isinstance(data, list):
+            for number, value in enumerate(data):
+                if not any(_fits(kind, value) for kind in kinds):
+                    self.problem((*path, number), f"{describe(value)} is no {leaf}{_cure(kinds, value)}")
+            return dict.fromkeys(data, "")
+        values: dict[str | int | float, str] = {}
+        for key, meaning in data.items():
+            value = _number(key) if kinds & {"int", "float", "decimal"} else None
+            if value is None and "str" not in kinds:
+                self.problem((*path, key), f"'{key}' is no {leaf}")
+            values[key if value is None else value] = meaning.strip()
+        return values
+
+    def _check_default(self, field: Field, path: Path, shape: Shape) -> None:
+        if shape == "param" and not field.type.optional:
+            self.problem(path, f"what has a default need not be sent: its type is '{field.type}?'")
+        kind = field.type.name
+        value = field.default
+        if value is not None and field.type.kind == "scalar" and not _fits(kind, value):
+            self.problem(path, f"{describe(value)} is no {kind}{_cure({kind}, value)}")
+        elif field.enum and isinstance(value, str | int | float) and value not in field.enum:
+            known = [str(one) for one in field.enum]
+            self.problem(path, f"{describe(value)} is none of {', '.join(known)}{near_miss(str(value), known)}")
+
+    def _examples(self, data: Any) -> Iterator[Example]:
+        several = isinstance(data, list)
+        for number, example in enumerate(data if several else [data] if data else []):
+            self.order("example", ("example", number) if several else ("example",), example)
+            yield Example(
+                params=example.get("params"),
+                result=example.get("result"),
+                total=example.get("total"),
+                next=example.get("next"),
+            )
+
+    def order(self, shape: Shape, path: Path, data: Mapping[str, Any]) -> None:
+        if found := misplaced(shape, data):
+            early, late = found
+            self.problem((*path, early), f"'{early}' stands before '{late}'", path)
+
+    def problem(self, place: Path, message: str, path: Path | None = None) -> None:
+        """Report what is wrong at `place`, under the name of `path`."""
+        line = self.source.lines.get(place) or self.source.lines.get(place[:-1], 1)
+        name = dotted(place if path is None else path)
+        self.problems.append(Problem(self.source.file, line, name, message))
+
+
+_ANY: Final = Type("scalar", "any")
+_ENUMERABLE: Final = {"str", "int", "float", "decimal"}
+
+
+def _drop(data: Any, place: Path) -> None:
+    """Take what stands at `place` out of `data`; an item of a list takes the list with it."""
+    while isinstance(place[-1], int):
+        place = place[:-1]
+    for step in place[:-1]:
+        if step not in data:
+            return
+        data = data[step]
+    data.pop(place[-1], None)
+
+
+def _strings(data: str | list[str] | None) -> tuple[str, ...] | None:
+    return None if data is None else (data,) if isinstance(data, str) else tuple(data)
+
+
+def _paging(data: Any) -> Paging | None:
+    match data:
+        case str():
+            return Paging(data)  # type: ignore[arg-type]  # the schema knows the styles
+        case dict():
+            return Paging(data["style"], {key: value for key, value in data.items() if key != "style"})
+        case _:
+            return None
+
+
+def _leaf(type_: Type) -> Type:
+    """What an `enum` speaks of: the items of a list, the values of a map."""
+    while type_.kind in ("list", "map"):
+        type_ = type_.args[-1]
+    return evolve(type_, optional=False)
+
+
+def _fits(kind: str, value: Any) -> bool:
+    match kind:
+        case "str" | "date" | "datetime" | "money" | "base64":
+            return isinstance(value, str)
+        case "int":
+            return isinstance(value, int) and not isinstance(value, bool)
+        case "float":
+            return isinstance(value, int | float) and not isinstance(value, bool)
+        case "decimal":
+            return isinstance(value, int | float | str) and not isinstance(value, bool)
+        case "bool":
+            return isinstance(value, bool)
+        case _:
+            return True
+
+
+def _cure(kinds: set[str], value: Any) -> str:
+    return "; put it in quotes" if "str" in kinds and not isinstance(value, str | list | dict) else ""
+
+
+def _number(text: str) -> int | float | None:
+    try:
+        value = scalar(text)
+    except ValueError:
+        return None
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+# -- families ----------------------------------------------------------------------------------------------------------
+
+
+@mutable
+class _Draft:
+    """A family while its files come in. `described` says that its `_family.yaml` was there, readable or not."""
+
+    name: str
+    api: Api
+    file: str
+    root: int
+    one_word: bool = False
+    described: bool = False
+    facts: Mapping[str, Any] = field(factory=dict)
+    types: list[TypeDef] = field(factory=list)
+    methods: dict[str, Method] = field(factory=dict)
+
+    def family(self) -> Family:
+        return Family(
+            name=self.name,
+            api=self.api,
+            summary=self.facts.get("summary", ""),
+            scope=_strings(self.facts.get("scope")),
+            docs=self.facts.get("docs", ""),
+            types=tuple(self.types),
+            methods=tuple(self.methods[name] for name in sorted(self.methods)),
+            file=self.file,
+            root=self.root,
+        )
+
+
+@frozen
+class _Merger:
+    """Lays the files of all roots into families."""
+
+    drafts: dict[tuple[Api, str], _Draft] = field(factory=dict)
+    lines: dict[str, Mapping[Path, int]] = field(factory=dict)
+    problems: list[Problem] = field(factory=list)
+    unreadable: set[str] = field(factory=set)
+
+    def add_root(self, root: File, label: str, number: int) -> None:
+        for place in _Folder(root, label, self.problems).places():
+            source = read_source(place.file, place.path.read_bytes())
+            self.lines[place.file] = source.lines
+            self.problems.extend(source.problems)
+            draft = self._draft(place, number)
+            if place.file == draft.file:
+                draft.described = True
+            if source.data is None:
+                self.unreadable.add(place.file)
+                continue
+            builder = _Builder(source, number)
+            if place.method:
+                draft.methods[place.method] = builder.method(place)
+            else:
+                self._add_shared(builder, draft)
+            self.problems.extend(builder.problems)
+
+    def _draft(self, place: _Place, number: int) -> _Draft:
+        one_word = place.method == place.family
+        draft = self.drafts.get((place.api, place.family))
+        if draft is None:
+            file = place.file if one_word else f"{place.file.rpartition('/')[0]}/_family.yaml"
+            draft = _Draft(place.family, place.api, file, number, one_word)
+            self.drafts[place.api, place.family] = draft
+        elif draft.one_word != one_word:
+            message = f"'{place.family}' is a method and a family: {draft.file} is here as well"
+            self.problems.append(Problem(place.file, 1, "", message))
+        return draft
+
+    def _add_shared(self, builder: _Builder, draft: _Draft) -> None:
+        data = builder.checked("family")
+        file = builder.source.file
+        for key in data.keys() - {"types"}:
+            if not file.endswith("/_family.yaml"):
+                builder.problem((key,), f"'{key}' belongs to _family.yaml; this file has only 'types'", ())
+            elif file != draft.file:
+                builder.problem((key,), f"'{key}' of this family is told by {draft.file}; here are only 'types'", ())
+        if file == draft.file:
+            builder.order("family", (), data)
+            draft.facts = data
+            if "summary" not in data:
+                builder.problem((), "'summary' is missing")
+        draft.types.extend(builder.types(data))
+
+    def specs(self) -> Specs:
+        for draft in self.drafts.values():
+            if not draft.described:
+                message = "is missing: it describes the family (summary, scope, docs)"
+                self.problems.append(Problem(draft.file, 1, "", message))
+            self._check_docs(draft)
+        families = [] if self.unreadable else [self.drafts[key].family() for key in sorted(self.drafts)]
+        return Specs(tuple(families), self.lines, tuple(sorted(self.problems)))
+
+    def _check_docs(self, draft: _Draft) -> None:
+        if draft.file in self.unreadable or draft.facts.get("docs"):
+            return
+        for method in draft.methods.values():
+            if method.docs and "://" not in method.docs:
+                line = self.lines[method.file][("docs",)]
+                message = f"'{method.docs}' is relative, and {draft.file} has no 'docs': give the full address"
+                if draft.one_word:
+                    message = (
+                        f"'{method.docs}' is relative, and a method of one word has no family: give the full address"
+                    )
+                self.problems.append(Problem(method.file, line, "docs", message))
