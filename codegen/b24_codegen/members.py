@@ -156,8 +156,7 @@ def _returned(module: Module, type_: Type, links: Mapping[str, Record]) -> tuple
 
 def _call_flags(module: Module, operation: Operation) -> list[str]:
     spec = operation.spec
-    path = ".".join(spec.unwrap.split(".")[1:])
-    flags = [f'unwrap="{path}"'] if path else []
+    flags = [f"unwrap={quoted(spec.unwrap)}"] if spec.unwrap else []
     if spec.paging:
         flags.append(f"paging={_paging(module, spec.paging)}")
     flags += ["v3=True"] if spec.api == "v3" else []

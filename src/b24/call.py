@@ -186,7 +186,7 @@ DEFAULT_OPTIONS: Final = Options()
 
 @frozen(eq=False)
 class Call(Generic[T]):
-    """One call of one method: what is asked (`method`, `params`), what comes back (`result`, below `unwrap`).
+    """One call of one method: what is asked (`method`, `params`), what comes back (`result`, at `unwrap`).
 
     `safe` says it may be repeated without harm. `params` never shows in `repr`: it may hold passwords.
     """
@@ -195,6 +195,7 @@ class Call(Generic[T]):
     params: Mapping[str, Any] = field(repr=False)
     result: type[T]
     unwrap: str = ""
+    """Where the result is inside the reply (`result.item`), if not under `result` itself."""
     paging: Paging | None = None
     v3: bool = False
     safe: bool = False

@@ -74,7 +74,7 @@ class FollowupFieldGroup(Group):
         """
         params = {"name": name, "select": select}
         return await self._send(
-            Call("call.followup.field.get", params, FollowupField, unwrap="item", v3=True, safe=True)
+            Call("call.followup.field.get", params, FollowupField, unwrap="result.item", v3=True, safe=True)
         )
 
     async def list(self, *, select: Sequence[str] | None = None) -> Sequence[FollowupField]:
@@ -94,7 +94,7 @@ class FollowupFieldGroup(Group):
         """
         params = {"select": select}
         return await self._send(
-            Call("call.followup.field.list", params, list[FollowupField], unwrap="items", v3=True, safe=True)
+            Call("call.followup.field.list", params, list[FollowupField], unwrap="result.items", v3=True, safe=True)
         )
 
 
@@ -133,7 +133,7 @@ class FollowupGroup(Group):
         Docs: https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-get.html
         """
         params = {"callId": call_id, "select": select, "mentionFormat": mention_format}
-        return await self._send(Call("call.followup.get", params, Followup, unwrap="item", v3=True, safe=True))
+        return await self._send(Call("call.followup.get", params, Followup, unwrap="result.item", v3=True, safe=True))
 
     def list(
         self,
@@ -176,5 +176,7 @@ class FollowupGroup(Group):
             "mentionFormat": mention_format,
         }
         return self._pages(
-            Call("call.followup.list", params, list[Followup], unwrap="items", paging=After(), v3=True, safe=True)
+            Call(
+                "call.followup.list", params, list[Followup], unwrap="result.items", paging=After(), v3=True, safe=True
+            )
         )
