@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import io
 import logging
+import os
+import subprocess
+import sys
 import threading
 import urllib.request
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -529,6 +533,59 @@ def test_a_portal_that_is_not_running_says_so() -> None:
         _ = Portal(catalogue=CATALOGUE).webhook_url
 
 
+# -- the fixtures of pytest --------------------------------------------------------------------------------------------
+
+ASYNC_TEST = """
+from b24 import Bitrix24
+
+async def test_portal(portal):
+    async with Bitrix24(portal.webhook_url) as b24:
+        await b24.voximplant.sip.connector.status()
+    assert [asked.status for asked in portal.requests] == [200]
+"""
+PLAIN_TEST = """
+import urllib.request
+
+def test_live_portal(live_portal):
+    urllib.request.urlopen(live_portal.webhook_url + "voximplant.sip.connector.status").close()
+    assert [asked.status for asked in live_portal.requests] == [200]
+"""
+
+
+def run_pytest(folder: Path, tests: str, *plugins: str, before: str = "") -> str:
+    """What pytest prints for these tests, run on their own with these plugins and no others."""
+    (folder / "test_it.py").write_text(tests, encoding="utf-8")
+    code = f"{before}; import pytest, sys; sys.exit(pytest.main(sys.argv[1:]))".lstrip("; ")
+    options = ["-q", "-W", "error", *(option for plugin in plugins for option in ("-p", plugin)), str(folder)]
+    environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    run = subprocess.run(
+        [sys.executable, "-c", code, *options], capture_output=True, text=True, env=environment, cwd=folder
+    )
+    return run.stdout + run.stderr
+
+
+def test_the_fixtures(tmp_path: Path) -> None:
+    """`portal` serves coroutines and `live_portal` plain tests, with no word of configuration about either."""
+    plugins = ("pytest_asyncio.plugin", "b24.testing.plugin", "no:cacheprovider")
+    marked = "import pytest\n" + ASYNC_TEST.replace("async def test", "@pytest.mark.asyncio\nasync def test")
+
+    said = run_pytest(tmp_path, marked + PLAIN_TEST, *plugins)
+
+    assert "2 passed" in said, said
+
+
+def test_the_plugin_without_pytest_asyncio(tmp_path: Path) -> None:
+    """Where b24 is installed without its extra, the plugin loads all the same and plain tests have their portal."""
+    said = run_pytest(
+        tmp_path,
+        PLAIN_TEST,
+        *("b24.testing.plugin", "no:cacheprovider"),
+        before="import sys; sys.modules['pytest_asyncio'] = None",
+    )
+
+    assert "1 passed" in said, said
+
+
 # -- arrays as PHP sees them -------------------------------------------------------------------------------------------
 
 
@@ -587,15 +644,19 @@ def encode(name: str, value: Any) -> list[str]:
     return [f"{name}={quote(value, safe='')}"]
 
 
-KEYS = st.text(st.characters(exclude_characters="[]", exclude_categories=["Cs"]), min_size=2)
-NAMES = st.from_regex(r"[A-Za-z_@>][A-Za-z0-9_:>-]*", fullmatch=True)
+DIGITS = st.integers(0, 3).map(str)
+KEYS = st.text("aB0 .&=%+$я>", min_size=2, max_size=4)
+NAMES = st.text("aB_>@$я", min_size=1, max_size=4)
 VALUES = st.recursive(
-    st.text(st.characters(exclude_categories=["Cs"])),
-    lambda inner: st.lists(inner, min_size=1) | st.dictionaries(KEYS, inner, min_size=1),
+    st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, min_size=1, max_size=4) | st.dictionaries(KEYS | DIGITS, inner, min_size=1, max_size=4)
+    ),
+    max_leaves=8,
 )
 
 
-@given(st.dictionaries(NAMES, VALUES))
+@given(st.dictionaries(NAMES, VALUES, max_size=4))
 def test_what_was_encoded_is_read_back(params: dict[str, Any]) -> None:
     """Text in lists and maps of any depth survives the way through a form."""
     text = "&".join(piece for name, value in params.items() for piece in encode(quote(name, safe=""), value))

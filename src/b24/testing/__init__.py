@@ -1,6 +1,7 @@
 """For the tests of programs that use `b24`: a portal on this machine, and a sender with canned replies."""
 
+from b24.testing.fake import Fake, Sent
 from b24.testing.portal import Portal, Request
 from b24.testing.wire import Answer, PortalError
 
-__all__ = ["Answer", "Portal", "PortalError", "Request"]
+__all__ = ["Answer", "Fake", "Portal", "PortalError", "Request", "Sent"]
