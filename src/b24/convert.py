@@ -34,7 +34,6 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import cache
-from itertools import islice
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
@@ -79,13 +78,14 @@ def _is_record(type_: Any) -> bool:
 # -- scalars: each takes every form of its type, and raises for what is none -------------------------------------------
 
 
+_WHOLE: Final = re.compile(r"\s*([+-]?\d+)(?:\.0*)?\s*")
+
+
 def to_int(value: Any, _: Any = None) -> int:
     """A whole number."""
-    if isinstance(value, str):
-        whole, _dot, rest = value.partition(".")
-        if "_" not in value and not rest.strip(" 0"):
-            return int(whole)
-    elif isinstance(value, (int, float, Decimal)) and not isinstance(value, bool) and value == int(value):
+    if isinstance(value, str) and (match := _WHOLE.fullmatch(value)):
+        return int(match[1])
+    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool) and value == int(value):
         return int(value)
     raise ValueError("not a whole number")
 
@@ -140,11 +140,11 @@ def to_datetime(value: Any, _: Any = None) -> dt.datetime:
         return value
     if isinstance(value, str):
         value = value.strip()
-        if value[4:5] == "-":
-            return dt.datetime.fromisoformat(value)
         if match := _LOCAL.fullmatch(value):
             return _local_datetime(match)
-        value = float(value) if _EPOCH.fullmatch(value) else None
+        if not _EPOCH.fullmatch(value):
+            return dt.datetime.fromisoformat(value)
+        value = float(value)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return dt.datetime.fromtimestamp(value, dt.UTC)
     raise ValueError("not a moment")
@@ -207,7 +207,7 @@ SCALARS: Final[Mapping[type, Hook]] = {
 
 def is_empty(value: Any) -> bool:
     """Whether PHP would say there is nothing: null, false, "", [] or {}; zero is a number."""
-    return not value and isinstance(value, (NoneType, bool, str, list, dict))
+    return isinstance(value, (NoneType, bool, str, list, dict)) and not value
 
 
 def _is_null(value: Any) -> bool:
@@ -236,18 +236,16 @@ def _optional(type_: Any, hook: Hook) -> Hook:
 
 OPTIONALS: Final = {type_: _optional(type_, hook) for type_, hook in SCALARS.items()}
 
-# The common forms, written into a record's constructor so that they cost no call. All else goes to the hook.
-INLINE: Final[Mapping[Hook, str]] = {
-    to_int: "int(v) if (v := {v}).__class__ is str and v.isdecimal() else v if v.__class__ is int else {hook}",
-    OPTIONALS[int]: "int(v) if (v := {v}).__class__ is str and v.isdecimal()"
-    " else v if v is None or v.__class__ is int else {hook}",
-    to_text: "v if (v := {v}).__class__ is str else {hook}",
-    OPTIONALS[str]: "v if (v := {v}).__class__ is str or v is None else {hook}",
-    to_bool: "BOOLS[v] if (v := {v}).__class__ is str else v if v.__class__ is bool else {hook}",
-    OPTIONALS[bool]: "BOOLS[v] if (v := {v}).__class__ is str and v else v if v.__class__ is bool else {hook}",
+# The common forms, written into a record's constructor so that they cost no call. All others go to the hook.
+_TEXT: Final = "(v := {v}).__class__ is str"
+COMMON: Final[Mapping[Any, str]] = {
+    int: f"int(v) if {_TEXT} and v.isdecimal() else v if v.__class__ is int",
+    Decimal: f"Decimal(v) if {_TEXT} and v.replace('.', '', 1).isdecimal()",
+    str: f"v if {_TEXT}",
+    bool: f"BOOLS[v] if {_TEXT} and v else v if v.__class__ is bool",
     # 25 characters: 2031-05-04T10:20:30+02:00. Shorter ones may be digits, which fromisoformat reads as a date.
-    to_datetime: "iso(v) if (v := {v}).__class__ is str and len(v) == 25 else {hook}",
-    OPTIONALS[dt.datetime]: "iso(v) if (v := {v}).__class__ is str and len(v) == 25 else None if v is None else {hook}",
+    dt.datetime: f"iso(v) if {_TEXT} and len(v) == 25",
+    dt.date: f"iso(v).date() if {_TEXT} and len(v) == 25",
 }
 
 
@@ -259,7 +257,7 @@ def _items(raw: Any) -> Iterable[tuple[Any, Any]] | None:
     if isinstance(raw, list):
         return enumerate(raw)
     if isinstance(raw, dict):  # array_filter leaves {"1": …, "3": …}; other keys would be lost
-        return raw.items() if all(key.isdecimal() for key in raw) else None
+        return raw.items() if all(str(key).isdecimal() for key in raw) else None
     return () if is_empty(raw) else None
 
 
@@ -322,6 +320,7 @@ def _as_it_came(raw: Any, _: Any) -> Any:
 @attrs.frozen
 class _Field:
     name: str
+    alias: str
     wire: str
     type: Any
     default: Any
@@ -343,7 +342,11 @@ def _fields(cls: Any) -> tuple[_Field, ...]:
         if _origin(type_) is Annotated:
             type_, *marks = get_args(type_)
             wire = next((mark.rename for mark in marks if getattr(mark, "rename", None)), wire)
-        fields.append(_Field(attribute.name, wire, type_, attribute.default, not attribute.repr))
+        fields.append(
+            _Field(
+                attribute.name, attribute.alias or attribute.name, wire, type_, attribute.default, not attribute.repr
+            )
+        )
     return tuple(fields)
 
 
@@ -372,32 +375,30 @@ def _record_hook(cls: Any) -> Hook:
     """
     fields = _fields(cls)
     twin = _twin(cls)
+    blank = {field.wire: field.default for field in fields if not field.required}
     namespace: dict[str, Any] = {
         "new": object.__new__,
         "cls": cls,
         "twin": twin,
-        "blank": {field.wire: field.default for field in fields if not field.required},
+        "blank": blank,
         "known": frozenset(field.wire for field in fields),
         "as_object": _as_object,
-        "islice": islice,
         "iso": dt.datetime.fromisoformat,
+        "Decimal": Decimal,
         "BOOLS": BOOLS,
         "NO_EXTRA": NO_EXTRA,
     }
-    values = {field.name: _expression(field, index, namespace) for index, field in enumerate(fields)}
-    values["extra"] = (
-        f"NO_EXTRA if len(d) == {len(fields)}"
-        " else {k: v for k, v in islice(d.items(), len(blank), None) if k not in known}"
+    values = [_expression(field, index, namespace) for index, field in enumerate(fields)]
+    values.append(
+        f"NO_EXTRA if len(d) == {len(fields)} else {{k: d[k] for k in list(d)[{len(blank)}:] if k not in known}}"
     )
     if twin:
-        build = [
-            "o = new(twin)",
-            *(f"o.{name} = {value}" for name, value in values.items()),
-            "o.__class__ = cls",
-            "return o",
-        ]
+        names = [*(field.name for field in fields), "extra"]
+        fill = [f"o.{name} = {value}" for name, value in zip(names, values, strict=True)]
+        build = ["o = new(twin)", *fill, "o.__class__ = cls", "return o"]
     else:
-        build = [f"return cls({', '.join(f'{name}=({value})' for name, value in values.items())})"]
+        names = [*(field.alias for field in fields), "extra"]
+        build = [f"return cls({', '.join(f'{name}=({value})' for name, value in zip(names, values, strict=True))})"]
     lines = [
         "def construct(d, _=None):",
         "if d.__class__ is not dict: d = as_object(d)",
@@ -414,11 +415,11 @@ def _expression(field: _Field, index: int, namespace: dict[str, Any]) -> str:
         return value
     type_name, hook_name = f"type_{index}", f"hook_{index}"
     namespace[type_name] = field.type
-    namespace[hook_name] = hook = _late(field.type, hook_name, namespace)
-    if _not_none(field.type) in SCALARS:
-        namespace[hook_name] = hook = converter.get_structure_hook(field.type)
-    if hook in INLINE:
-        return INLINE[hook].format(v=value, hook=f"{hook_name}(v, {type_name})")
+    namespace[hook_name] = _late(field.type, hook_name, namespace)
+    inner = _not_none(field.type)
+    if inner in COMMON and converter.get_structure_hook(inner) is SCALARS[inner]:
+        nothing = "" if inner is field.type else "None if v is None else "
+        return f"{COMMON[inner].format(v=value)} else {nothing}{hook_name}(v, {type_name})"
     return f"{hook_name}({value}, {type_name})"
 
 
@@ -481,7 +482,7 @@ class _Place:
         return _Place(f"{self.path}.{name}", f"{self.pattern}.{name}", self.secret or secret)
 
     def item(self, key: Any) -> _Place:
-        return _Place(f"{self.path}[{key}]", f"{self.pattern}[]", self.secret)
+        return _Place(f"{self.path}[{_shown(key)}]", f"{self.pattern}[]", self.secret)
 
 
 Problems = list[tuple[_Place, str]]
@@ -494,9 +495,8 @@ def structure(type_: type[T], raw: Any, *, method: str, strict: bool = False, pa
 
     `path` is where `raw` stood in the reply. Raises `ResultShapeError` for a misfit if `strict`.
     """
-    hook = converter.get_structure_hook(type_)
     try:
-        return cast("T", hook(raw, type_))
+        return cast("T", converter.get_structure_hook(type_)(raw, type_))
     except Exception:  # noqa: BLE001 - whatever a hook raises says the same: it does not fit
         problems: Problems = []
     place = _Place(path, path)
@@ -535,10 +535,10 @@ def _fit_record(cls: Any, raw: dict[str, Any], place: _Place, problems: Problems
     for field in _fields(cls):
         here = place.field(field.wire, field.secret)
         if field.wire in raw:
-            values[field.name] = _fit(field.type, raw[field.wire], here, problems)
+            values[field.alias] = _fit(field.type, raw[field.wire], here, problems)
         elif field.required:
             problems.append((here, f"expected {_name(_not_none(field.type))}, got nothing"))
-            values[field.name] = None
+            values[field.alias] = None
     known = {field.wire for field in _fields(cls)}
     return cls(**values, extra={key: value for key, value in raw.items() if key not in known} or NO_EXTRA)
 
@@ -562,7 +562,7 @@ def _name(type_: Any) -> str:
     return str(getattr(type_, "__name__", type_))
 
 
-def _shown(raw: Any, secret: bool) -> str:
+def _shown(raw: Any, secret: bool = False) -> str:
     """`raw` in a message: enough to see what it is, not enough to give a password away."""
     if isinstance(raw, dict):
         return "{...}" if raw else "{}"
@@ -597,25 +597,19 @@ def unknown_keys(type_: Any, raw: Any, path: str = "$.result") -> list[str]:
 # -- the envelope ------------------------------------------------------------------------------------------------------
 
 
+_TIME: Final = tuple(attribute.name for attribute in attrs.fields(Time))
+
+
 def parse_time(raw: Any) -> Time | None:
     """The `time` of a reply; None if there is none."""
     if not raw or not isinstance(raw, dict):
         return None
-    get = cast("dict[str, Any]", raw).get
-    return Time(
-        start=_seconds(get("start")) or 0.0,
-        finish=_seconds(get("finish")) or 0.0,
-        duration=_seconds(get("duration")) or 0.0,
-        processing=_seconds(get("processing")) or 0.0,
-        operating=_seconds(get("operating")),
-        operating_reset_at=_seconds(get("operating_reset_at")),
-    )
+    seconds = {name: _seconds(raw.get(name)) for name in _TIME}
+    return Time(**{name: value for name, value in seconds.items() if value is not None})
 
 
 def _seconds(value: Any) -> float | None:
-    if value.__class__ is float:
-        return value
     try:
         return to_float(value)
-    except (ValueError, OverflowError):
+    except (ValueError, ArithmeticError):
         return None
