@@ -6,7 +6,7 @@ import asyncio
 import os
 import sys
 
-from b24 import B24Error, Bitrix24
+from b24 import B24Error, Bitrix24, ConfigError
 
 
 async def show_status(webhook: str) -> None:
@@ -32,5 +32,7 @@ async def main() -> None:
 if __name__ == "__main__":
     try:
         asyncio.run(main())
+    except ConfigError as error:
+        sys.exit(f"B24_WEBHOOK: {error}")
     except B24Error as error:
         sys.exit(f"b24: {error}")
