@@ -370,6 +370,11 @@ def test_rows_without_unknown_keys_share_one_extra() -> None:
     assert all(deal.extra is NO_EXTRA for deal in deals)
 
 
+def test_a_strange_key_in_place_of_a_missing_one() -> None:
+    """The hook alone, which explains nothing, also reads a row that has by chance as many keys as its type."""
+    assert converter.structure({"ID": "1", "X": 2}, Loose) == Loose(id=1, extra={"X": 2})
+
+
 def test_a_class_whose_layout_cannot_be_copied() -> None:
     """Where Python refuses the quick way, the class's own constructor makes the record."""
 
@@ -437,7 +442,7 @@ class Rude:
 @pytest.mark.parametrize("type_", TYPES, ids=str)
 @pytest.mark.parametrize(
     "raw",
-    [Rude(), [Rude()], {"ID": Rude()}, {5: Rude()}, (1,), {1}, 1j, object, b"x"],
+    [Rude(), [Rude()], {"ID": Rude()}, {5: Rude()}, (1,), {1}, 1j, object, b"x", 10**5000, {10**5000: 1}],
     ids=lambda raw: type(raw).__name__,
 )
 def test_python_objects_that_no_portal_sends(type_: Any, raw: Any) -> None:

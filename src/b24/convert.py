@@ -55,7 +55,7 @@ converter: Final = Converter(detailed_validation=False)
 # -- what types are ----------------------------------------------------------------------------------------------------
 
 
-def _origin(type_: Any) -> Any:
+def _origin(type_: Any) -> Any:  # what get_origin declares cannot be compared with `list`
     return get_origin(type_)
 
 
@@ -81,38 +81,41 @@ def _is_record(type_: Any) -> bool:
 _WHOLE: Final = re.compile(r"\s*([+-]?\d+)(?:\.0*)?\s*")
 
 
+def _number(value: Any) -> Any:
+    """`value` if it may be a number: no flag, and none of the text that only Python reads as one."""
+    if isinstance(value, (str, int, float, Decimal)) and not isinstance(value, bool) and "_" not in str(value):
+        return value
+    raise ValueError("not a number")
+
+
 def to_int(value: Any, _: Any = None) -> int:
     """A whole number."""
     if isinstance(value, str) and (match := _WHOLE.fullmatch(value)):
         return int(match[1])
-    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool) and value == int(value):
+    if not isinstance(value, str) and _number(value) == int(value):
         return int(value)
     raise ValueError("not a whole number")
 
 
 def to_float(value: Any, _: Any = None) -> float:
     """A finite number."""
-    if isinstance(value, (str, int, float, Decimal)) and not isinstance(value, bool):
-        number = float(value)
-        if math.isfinite(number) and not (isinstance(value, str) and "_" in value):
-            return number
-    raise ValueError("not a number")
+    number = float(_number(value))
+    if math.isfinite(number):
+        return number
+    raise ValueError("not a finite number")
 
 
 def to_decimal(value: Any, _: Any = None) -> Decimal:
     """A finite number with the digits it came with."""
-    if isinstance(value, (str, int, float, Decimal)) and not isinstance(value, bool):
-        number = Decimal(str(value) if isinstance(value, float) else value)
-        if number.is_finite() and not (isinstance(value, str) and "_" in value):
-            return number
-    raise ValueError("not a number")
+    number = Decimal(str(_number(value)))
+    if number.is_finite():
+        return number
+    raise ValueError("not a finite number")
 
 
 def to_text(value: Any, _: Any = None) -> str:
     """Text; a number's digits."""
-    if isinstance(value, (str, int, float, Decimal)) and not isinstance(value, bool):
-        return str(value)
-    raise ValueError("not text")
+    return value if isinstance(value, str) else str(_number(value))
 
 
 BOOLS: Final[Mapping[Any, bool]] = {
@@ -257,7 +260,7 @@ def _items(raw: Any) -> Iterable[tuple[Any, Any]] | None:
     if isinstance(raw, list):
         return enumerate(raw)
     if isinstance(raw, dict):  # array_filter leaves {"1": …, "3": …}; other keys would be lost
-        return raw.items() if all(str(key).isdecimal() for key in raw) else None
+        return raw.items() if all(isinstance(key, str) and key.isdecimal() for key in raw) else None
     return () if is_empty(raw) else None
 
 
@@ -354,7 +357,7 @@ def _twin(cls: type[Any]) -> type[Any] | None:
     """A class of the same layout whose attributes can be set, or None where Python sees another layout.
 
     An instance is filled as the twin and then becomes a `cls`: three times as fast as the frozen `__init__` for 40
-    fields. Without `__delattr__` beside it, `__setattr__` would not be the plain one and half of that would be lost.
+    fields. CPython keeps both special methods in one slot: without `__delattr__` all of the gain would be lost.
     """
     body: dict[str, Any] = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
     if "__slots__" in cls.__dict__:
@@ -401,11 +404,16 @@ def _record_hook(cls: Any) -> Hook:
         build = [f"return cls({', '.join(f'{name}=({value})' for name, value in zip(names, values, strict=True))})"]
     lines = [
         "def construct(d, _=None):",
-        "if d.__class__ is not dict: d = as_object(d)",
-        f"if len(d) != {len(fields)}: d = blank | d",
-        *build,
+        "    if d.__class__ is not dict: d = as_object(d)",
+        f"    if len(d) != {len(fields)}: d = blank | d",
+        "    try:",
+        *(f"        {line}" for line in build),
+        "    except KeyError:",  # one key is missing, another strange
+        "        filled = blank | d",
+        "        if len(filled) == len(d): raise",
+        "        return construct(filled)",
     ]
-    exec(compile("\n    ".join(lines), f"<constructor of {cls.__qualname__}>", "exec"), namespace)  # noqa: S102
+    exec(compile("\n".join(lines), f"<constructor of {cls.__qualname__}>", "exec"), namespace)  # noqa: S102
     return cast("Hook", namespace["construct"])
 
 
@@ -550,7 +558,7 @@ def _fit_dict(type_: Any, pairs: Iterable[tuple[Any, Any]], place: _Place, probl
         here = place.item(raw_key)
         key = _fit(key_type, raw_key, here, problems)
         if key in result:
-            problems.append((here, f"the key is {key!r} once more"))
+            problems.append((here, f"the key is {_shown(key)} once more"))
             key = raw_key
         result[key] = _fit(value_type, raw_value, here, problems)
     return result
@@ -570,7 +578,7 @@ def _shown(raw: Any, secret: bool = False) -> str:
         return "[...]" if raw else "[]"
     if raw is None or isinstance(raw, bool):
         return json.dumps(raw)
-    if secret or not isinstance(raw, (str, int, float)):
+    if secret or not isinstance(raw, (str, int, float)) or (isinstance(raw, int) and raw.bit_length() > 64):
         return f"a value of type {type(raw).__name__}"
     text = json.dumps(raw[:13] if isinstance(raw, str) else raw, ensure_ascii=False)
     return text if len(text) <= 14 else f"{text[:13]}..."
