@@ -71,19 +71,21 @@ def _type(record: Record) -> dict[str, Any]:
             "extends": record.base.qualified if record.base else "",
             "open": record.is_open(),
             "partial": record.partial,
-            "fields": [_field(field, record.links, attribute) for field in record.fields],
+            "fields": [_field(field, record.links, attribute, optional=record.partial) for field in record.fields],
             "python": f"{record.module}:{record.name}" if record.as_result else None,
             "input": f"{record.module}:{record.name}Input" if record.as_input else None,
         }
     )
 
 
-def _field(field: Field, links: Mapping[str, Record], named: Callable[[str], str]) -> dict[str, Any]:
+def _field(
+    field: Field, links: Mapping[str, Record], named: Callable[[str], str], *, optional: bool = False
+) -> dict[str, Any]:
     facts = {
         "name": field.name,
         "attr": field.attr or named(field.name),
         "type": _qualified(field.type, links),
-        "required": not field.type.optional,
+        "required": not (field.type.optional or optional),
         "doc": field.doc,
         "enum": _enum(field),
         "secret": field.secret,

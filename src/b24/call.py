@@ -102,7 +102,8 @@ class Cursor:
     """As `Offset`, and rows can be filtered and sorted by an id, so that all of them can be read by `>id`.
 
     `id` is its name in `filter`, `order` and `select`; `row_id` its name in a row, where that differs. `filter`, `order`
-    and `select` are the names of those parameters as this method spells them; without `select` the id always comes.
+    and `select` are the names of those parameters as this method spells them; without `select` the id always comes. With
+    `sort`, that parameter names the field to sort by and `order` says `ASC` or `DESC`.
     """
 
     id: str = "ID"
@@ -110,6 +111,7 @@ class Cursor:
     filter: str = "filter"
     order: str = "order"
     select: str = "select"
+    sort: str = ""
 
 
 @frozen

@@ -78,6 +78,7 @@ class TypeInfo:
 
     type: str
     summary: str = ""
+    extends: str = ""
     open: bool = False
     partial: bool = False
     fields: Sequence[FieldInfo] = field(default=(), converter=_fields)
@@ -104,7 +105,12 @@ class Catalogue:
     @classmethod
     def load(cls, *packages: str) -> Catalogue:
         """The bundled catalogue, with those of `packages` (generated out of tree) laid over it in that order."""
-        return cls([line for package in (BUNDLED, *packages) for line in _read(package)])
+        return cls.of(BUNDLED, *packages)
+
+    @classmethod
+    def of(cls, *packages: str) -> Catalogue:
+        """The catalogues of `packages` alone."""
+        return cls([line for package in packages for line in _read(package)])
 
     @cached_property
     def methods(self) -> list[MethodInfo]:

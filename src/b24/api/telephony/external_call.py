@@ -30,7 +30,7 @@ class ExternalCallAttachRecord(Record):
     """The attached file."""
 
     upload_url: Annotated[str | None, wire("uploadUrl")] = field(default=None, repr=False)
-    """Where to upload the file, if its content was not sent. It needs no other authorization."""
+    """Where to upload the file, if its content was not sent. The address carries its authorization."""
 
     field_name: Annotated[str | None, wire("fieldName")] = None
     """Name of the form field that carries the upload."""
@@ -226,7 +226,7 @@ class ExternalCallGroup(Group):
                 unavailable, `603`: declined, `603-S`: cancelled, `OTHER`: not known.
             failed_reason: How the call ended, in words.
             record_url: Address of the recording. Outdated, use `telephony.externalCall.attachRecord`.
-            vote: The client's rating from 1 to 5; 0 if there is none.
+            vote: Rating from 1 to 5; 0 if there is none.
             add_to_chat: Whether the employee gets a chat message about the call. Default: `True`.
 
         Errors:

@@ -38,7 +38,7 @@ class SipStatus(Record):
     reg_id: Annotated[int, wire("REG_ID")]
 
     last_updated: Annotated[dt.datetime | None, wire("LAST_UPDATED")] = None
-    """When the status last changed."""
+    """When the status last changed; comes without a time zone."""
 
     error_message: Annotated[str | None, wire("ERROR_MESSAGE")] = None
     """Why the registration failed; empty if it did not."""

@@ -47,7 +47,7 @@ class CallStatistic(Record):
     """Address of the recording."""
 
     call_vote: Annotated[int | None, wire("CALL_VOTE")] = None
-    """The client's rating from 1 to 5; 0 if there is none."""
+    """Rating from 1 to 5; 0 if there is none."""
 
     cost: Annotated[Decimal | None, wire("COST")] = None
 

@@ -267,7 +267,7 @@ class FollowupSpeaker(Record):
     """Time of speech in seconds."""
 
     duration_format: Annotated[str | None, wire("durationFormat")] = None
-    """Time of speech in words."""
+    """Time of speech as text."""
 
 
 @frozen(kw_only=True, weakref_slot=False)
