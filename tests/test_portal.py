@@ -22,6 +22,7 @@ from hypothesis import strategies as st
 
 from b24.catalogue import Catalogue
 from b24.testing import Answer, Portal, PortalError
+from b24.testing.examples import example
 from b24.testing.php import parse_query, to_php
 from b24.testing.wire import to_xml
 
@@ -108,13 +109,56 @@ async def test_a_method_without_an_example_answers_null(client: Client) -> None:
     assert (status, body["result"]) == (200, None)
 
 
-async def test_the_example_of_a_list_has_an_end(client: Client) -> None:
-    """The first page shows `total` and `next` of the example; who asks on is not sent in circles."""
+@pytest.mark.parametrize(
+    ("paging", "first", "further", "end"),
+    [
+        ({"style": "offset"}, {}, {"start": 50}, {}),
+        ({"style": "cursor", "id": "id"}, {"filter": {">id": 3}, "start": -1}, {"filter": {">id": 9}, "start": -1}, {}),
+        ({"style": "keyset"}, {"filter": [["id", ">", 3], ["x", 1]]}, {"filter": [["id", ">", 9]]}, {}),
+        ({"style": "tail"}, {"cursor": {"value": 0}}, {"cursor": {"value": 9}}, {}),
+        ({"style": "after", "reply": "next"}, {}, {"pagination": {"afterCursor": "c"}}, {"next": None}),
+        ({"style": "window", "more": "more"}, {"OFFSET": 0}, {"OFFSET": 2}, {"more": False}),
+        ({"style": "window"}, {}, {"OFFSET": 2}, {}),
+        ({"style": "numbered", "page": "nav.page"}, {"nav": {"page": 1}}, {"nav": {"page": "2"}}, {}),
+        ({"style": "last_id"}, {"LAST_ID": 10}, {"LAST_ID": 7}, {}),
+    ],
+)
+def test_the_example_of_a_list_has_an_end(
+    paging: dict[str, Any], first: dict[str, Any], further: dict[str, Any], end: dict[str, Any]
+) -> None:
+    """However a list is paged, its example is the first page; the next one is empty and says that it is the last."""
+    shown = {"result": {"items": [{"id": 7}, {"id": 9}], "next": "c", "more": True}, "total": 120, "next": 50}
+    info = Catalogue([line("a.list", paging=paging, unwrap="result.items", examples=[shown])]).method("a.list")
+
+    begun, ended = example(info, first), example(info, further)
+
+    assert begun == Answer(shown["result"], 120, 50)
+    assert ended == Answer({"items": [], "next": "c", "more": True} | end, 120)
+
+
+async def test_the_example_of_a_plain_list_has_an_end(client: Client) -> None:
+    """Rows that are the result itself end as well."""
     _, first = await client.v2("crm.deal.list")
     _, second = await client.v2("crm.deal.list", json={"start": first["next"]})
 
-    assert (first["total"], first["next"]) == (120, 50)
-    assert "next" not in second
+    assert (first["result"], first["total"], first["next"]) == ([{"ID": "1"}, {"ID": "2"}], 120, 50)
+    assert (second["result"], second["total"], "next" in second) == ([], 120, False)
+
+
+async def test_every_method_of_the_catalogue_answers() -> None:
+    """With the bundled catalogue each example comes back as its spec has it."""
+    known = [method for method in Catalogue.load().methods if method.examples]
+    async with Portal() as portal, aiohttp.ClientSession() as session:
+        client = Client(session, portal)
+        asked = [
+            await (client.v3 if method.api == "v3" else client.v2)(
+                method.method, json=method.examples[0].get("params", {})
+            )
+            for method in known
+        ]
+
+    assert [body.get("result") for _, body in asked] == [method.examples[0]["result"] for method in known]
+    assert known
 
 
 async def test_one_name_in_both_apis(client: Client) -> None:
@@ -291,7 +335,8 @@ async def test_v3_reads_json_and_nothing_else(box: Portal, client: Client) -> No
     """The query is ignored, a form is an error, and a method without parameters may be asked by GET."""
     assert (await client.v3("call.followup.get", "?id=9", json={"id": 5}))[0] == 200
     assert (await client.v3("call.followup.get", verb="GET"))[0] == 200
-    for how in ({"data": {"id": "5"}}, {"data": b"{", "headers": JSON_TYPE}, {"data": b"1", "headers": JSON_TYPE}):
+    broken: list[dict[str, Any]] = [{"data": {"id": "5"}}, *({"data": no, "headers": JSON_TYPE} for no in (b"{", b"1"))]
+    for how in broken:
         assert refusal(await client.v3("call.followup.get", **how)) == (
             400,
             "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION",
@@ -374,12 +419,16 @@ async def test_a_method_of_ones_own(box: Portal, client: Client) -> None:
         return {"ID": params["id"]}
 
     box.on("crm.deal.get", slow)
+    box.on("crm.deal.update", lambda params: params.pop("id"))
     box.on("My.Own", lambda params: Answer([params], total=120, next=50))
 
     _, deal = await client.v2("crm.deal.get", json={"id": 9})
     _, own = await client.v2("my.own", json={"a": 1})
 
+    await client.v2("crm.deal.update", json={"id": 3})
+
     assert deal["result"] == {"ID": 9}
+    assert box.requests[-1].params == {"id": 3}
     assert (own["result"], own["total"], own["next"]) == ([{"a": 1}], 120, 50)
 
 
@@ -552,36 +601,30 @@ def test_live_portal(live_portal):
 """
 
 
-def run_pytest(folder: Path, tests: str, *plugins: str, before: str = "") -> str:
-    """What pytest prints for these tests, run on their own with these plugins and no others."""
+def run_pytest(folder: Path, tests: str, *options: str, before: str = "") -> str:
+    """What pytest prints for these tests, run on their own and with no plugins but those named in the options."""
     (folder / "test_it.py").write_text(tests, encoding="utf-8")
-    code = f"{before}; import pytest, sys; sys.exit(pytest.main(sys.argv[1:]))".lstrip("; ")
-    options = ["-q", "-W", "error", *(option for plugin in plugins for option in ("-p", plugin)), str(folder)]
+    code = f"import sys; {before}\nimport pytest; sys.exit(pytest.main(sys.argv[1:]))"
+    command = [sys.executable, "-c", code, "-q", "-W", "error", "-p", "no:cacheprovider", *options, str(folder)]
     environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
-    run = subprocess.run(
-        [sys.executable, "-c", code, *options], capture_output=True, text=True, env=environment, cwd=folder
-    )
-    return run.stdout + run.stderr
+    return subprocess.run(command, capture_output=True, text=True, env=environment, cwd=folder, check=False).stdout
 
 
 def test_the_fixtures(tmp_path: Path) -> None:
-    """`portal` serves coroutines and `live_portal` plain tests, with no word of configuration about either."""
-    plugins = ("pytest_asyncio.plugin", "b24.testing.plugin", "no:cacheprovider")
-    marked = "import pytest\n" + ASYNC_TEST.replace("async def test", "@pytest.mark.asyncio\nasync def test")
+    """`portal` serves coroutines and `live_portal` plain tests, whatever mode pytest-asyncio is in."""
+    tests = "import pytest\n" + ASYNC_TEST.replace("async def", "@pytest.mark.asyncio\nasync def") + PLAIN_TEST
+    settings = ("-o", "asyncio_default_fixture_loop_scope=function", "-o", "asyncio_mode=strict")
 
-    said = run_pytest(tmp_path, marked + PLAIN_TEST, *plugins)
+    said = run_pytest(tmp_path, tests, "-p", "pytest_asyncio.plugin", "-p", "b24.testing.plugin", *settings)
 
     assert "2 passed" in said, said
 
 
 def test_the_plugin_without_pytest_asyncio(tmp_path: Path) -> None:
     """Where b24 is installed without its extra, the plugin loads all the same and plain tests have their portal."""
-    said = run_pytest(
-        tmp_path,
-        PLAIN_TEST,
-        *("b24.testing.plugin", "no:cacheprovider"),
-        before="import sys; sys.modules['pytest_asyncio'] = None",
-    )
+    missing = "sys.modules['pytest_asyncio'] = None"
+
+    said = run_pytest(tmp_path, PLAIN_TEST, "-p", "b24.testing.plugin", before=missing)
 
     assert "1 passed" in said, said
 

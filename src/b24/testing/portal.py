@@ -8,6 +8,7 @@ import inspect
 import logging
 import time
 from collections.abc import Callable, Iterable, Mapping, Set
+from copy import copy
 from functools import cache, partial
 from types import TracebackType
 from typing import Any, Final, Self
@@ -73,7 +74,7 @@ class Request:
 
     api: Api
     method: str
-    params: Params
+    params: Any
     status: int | None = None
     headers: Mapping[str, str] = field(factory=dict, repr=False)
 
@@ -241,7 +242,7 @@ class Portal:
             raise PortalError(f"{V3_CODE}INVALIDJSONEXCEPTION", "The request body is not JSON")
         self._check_login(address, login)
         self._check_scope(address.api, info)
-        outcome = handler(params)
+        outcome = handler(copy(params))  # the books keep what was sent, whatever the handler does with it
         return await outcome if inspect.isawaitable(outcome) else outcome
 
     def _check_login(self, address: Address, login: Mapping[str, Any]) -> None:
