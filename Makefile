@@ -39,7 +39,7 @@ check: install ## everything that CI checks
 	$(BIN)/coverage run -m pytest
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
-	.ci/wheel "$(BIN)/python"
+	.ci/wheel "$(CURDIR)/$(BIN)/python"
 
 generate: install ## render specs/ into src/b24/api/
 	@$(BIN)/b24-codegen generate
