@@ -525,6 +525,16 @@ async def test_an_answer_of_the_front_end(box: Portal, client: Client) -> None:
     assert [asked.status for asked in box.requests] == [502, 502, 503, 200]
 
 
+async def test_a_torn_answer(box: Portal) -> None:
+    """A body that is cut off can say that it is JSON, as a real one would."""
+    box.fail("event.test", status=200, body=b'{"result": {"ID', content_type="application/json")
+
+    async with aiohttp.ClientSession() as session, session.get(box.webhook_url + "event.test") as response:
+        body = await response.read()
+
+    assert (response.status, response.content_type, body) == (200, "application/json", b'{"result": {"ID')
+
+
 @pytest.mark.parametrize(("drop", "runs"), [("before", 0), ("after", 1)])
 async def test_a_cut_connection(
     box: Portal, client: Client, caplog: pytest.LogCaptureFixture, drop: Any, runs: int

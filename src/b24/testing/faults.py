@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
-import orjson
 from attrs import define
 
 Drop = Literal["before", "after"]
@@ -14,7 +12,7 @@ Drop = Literal["before", "after"]
 
 @define
 class Fault:
-    """What goes wrong: the connection is cut before or after the method ran, or a ready answer stands in for it."""
+    """What goes wrong in the next `left` calls: a ready answer stands in for the method's, or the connection is cut."""
 
     status: int
     body: bytes
@@ -29,14 +27,8 @@ class Faults:
     def __init__(self) -> None:
         self._queues: dict[str, list[Fault]] = defaultdict(list)
 
-    def add(
-        self, method: str, *, status: int, body: Mapping[str, Any] | str | bytes, drop: Drop | None, times: int
-    ) -> None:
-        """Owe this fault for the next `times` calls of `method`, after those owed already."""
-        if isinstance(body, Mapping):
-            fault = Fault(status, orjson.dumps(body), "application/json", drop, times)
-        else:
-            fault = Fault(status, body.encode() if isinstance(body, str) else body, "text/html", drop, times)
+    def add(self, method: str, fault: Fault) -> None:
+        """Owe this fault for the next calls of `method`, after those owed already."""
         self._queues[method.lower()].append(fault)
 
     def take(self, method: str) -> Fault | None:

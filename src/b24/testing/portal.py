@@ -20,7 +20,7 @@ from attrs import define, field
 
 from b24.catalogue import Api, Catalogue, MethodInfo
 from b24.testing.examples import example
-from b24.testing.faults import Drop, Faults
+from b24.testing.faults import Drop, Fault, Faults
 from b24.testing.php import parse_pairs
 from b24.testing.thread import LoopThread
 from b24.testing.wire import (
@@ -141,15 +141,20 @@ class Portal:
         *,
         status: int = 503,
         body: Mapping[str, Any] | str | bytes = "<html><body>Service Unavailable</body></html>",
+        content_type: str | None = None,
         drop: Drop | None = None,
         times: int = 1,
     ) -> None:
         """Spoil the next `times` calls of `method`.
 
-        It is not run and answered by `status` and `body` (a mapping goes as JSON, text as HTML); or, with `drop`, the
-        connection is cut `"before"` or `"after"` it ran.
+        It is not run but answered by `status` and `body` (a mapping goes as JSON, text as HTML, if no `content_type`
+        says otherwise). Or, with `drop`, the connection is cut `"before"` or `"after"` it ran.
         """
-        self._faults.add(method, status=status, body=body, drop=drop, times=times)
+        if isinstance(body, Mapping):
+            body, content_type = orjson.dumps(body), content_type or "application/json"
+        elif isinstance(body, str):
+            body = body.encode()
+        self._faults.add(method, Fault(status, body, content_type or "text/html", drop, left=times))
 
     # -- life ----------------------------------------------------------------------------------------------------------
 
