@@ -19,6 +19,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(errors, file=sys.stderr)
         print(f"{len(errors.problems)} problem(s); nothing was written.", file=sys.stderr)
         return 1
+    except ModuleNotFoundError as error:
+        if error.name not in ("jinja2", "jsonschema_rs", "yaml"):
+            raise
+        print(f"b24-codegen needs {error.name}; install it by: pip install 'b24[codegen]'", file=sys.stderr)
+        return 2
 
 
 def _parser() -> argparse.ArgumentParser:
