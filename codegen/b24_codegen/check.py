@@ -32,7 +32,8 @@ def _check_types(specs: Specs, records: Iterable[Record]) -> Iterator[Problem]:
             yield specs.problem(record.file, record.path, message)
     extended = {id(base) for record in every for base in bases(record)[1:]}
     for record in every:
-        if not (record.as_result or record.as_input or id(record) in extended):
+        used = record.as_result or record.as_input or id(record) in extended
+        if not used and not specs.problems:  # what did not load may be what uses it
             yield specs.problem(record.file, record.path, f"no method uses '{record.name}'")
         where = record.path if record.path == ("returns",) else (*record.path, "fields")
         names: dict[str, str] = {}

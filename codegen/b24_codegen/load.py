@@ -8,8 +8,9 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 from pathlib import Path as File
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from attrs import NOTHING, evolve, field, frozen, mutable
 
@@ -23,8 +24,8 @@ from b24_codegen.model import (
     Paging,
     Path,
     Problem,
-    SpecErrors,
     Specs,
+    Style,
     Type,
     TypeDef,
     dotted,
@@ -35,15 +36,10 @@ from b24_codegen.source import Source, describe, read_source, scalar
 
 
 def load(*roots: File) -> Specs:
-    """What the spec folders say, later ones over earlier ones. Raises `SpecErrors` with everything that is wrong."""
-    specs = read(*roots)
-    if specs.problems:
-        raise SpecErrors(specs.problems)
-    return specs
+    """What the spec folders say, later ones over earlier ones; what is wrong with them is in `problems`.
 
-
-def read(*roots: File) -> Specs:
-    """What the spec folders say, with what is wrong in `problems`; never raises for it."""
+    It does not raise for that: the stage that links specs finds more, and all of it is told at once.
+    """
     merger = _Merger()
     for number, (root, label) in enumerate(zip(roots, _labels(roots), strict=True)):
         merger.add_root(root, label, number)
@@ -147,9 +143,8 @@ class _Folder:
     def _stem(self, path: File, file: str) -> str:
         if path.suffix == ".yaml":
             return path.name.removesuffix(".yaml")
-        self._problem(
-            file, f"no spec: call it {path.stem}.yaml" if path.suffix == ".yml" else "no spec: it ends not in '.yaml'"
-        )
+        cure = f"call it {path.stem}.yaml" if path.suffix == ".yml" else "the name of one ends in '.yaml'"
+        self._problem(file, f"this is no spec: {cure}")
         return ""
 
     def _problem(self, file: str, message: str) -> None:
@@ -165,20 +160,22 @@ class _Builder:
 
     source: Source
     root: int
-    problems: list[Problem] = field(factory=list)
+    problems: list[Problem]
+    lost_types: list[str] = field(factory=list)
 
-    def checked(self, shape: Shape) -> dict[str, Any]:
-        """The file's data without what does not fit the schema."""
-        data = self.source.data
-        assert data is not None
+    def fit(self, shape: Shape, data: dict[str, Any]) -> None:
+        """Take out of the file's data what does not fit the schema."""
+        told = {problem.path for problem in self.source.problems}
         for misfit in list(misfits(shape, data)):
-            self.problem(misfit.place, misfit.message, misfit.path)
+            if dotted(misfit.place) not in told:
+                self.problem(misfit.place, misfit.message, misfit.path)
             if misfit.spoils:
                 _drop(data, misfit.place)
-        return data
+                if misfit.place[0] == "types" and len(misfit.place) <= 2:
+                    self.lost_types.append(dotted(misfit.place))
 
-    def method(self, place: _Place) -> Method:
-        data = self.checked("method")
+    def method(self, place: _Place, data: dict[str, Any]) -> Method:
+        self.fit("method", data)
         self.order("method", (), data)
         returns = data.get("returns", "any")
         deprecated = data.get("deprecated")
@@ -266,11 +263,9 @@ class _Builder:
         try:
             type_ = parse_type(text)
         except ValueError as error:
-            word = re.fullmatch(r"no type '(.*)'", str(error))
-            hint = near_miss(word[1], (*sorted(SCALARS), "list", "map")) if word else ""
-            self.problem(path, f"{error}{hint}")
+            self.problem(path, f"{error}{_meant(str(error))}")
             return _ANY
-        if type_.name == "none" and not alone:
+        if _holds_none(type_) and not (alone and type_.name == "none"):
             self.problem(path, "'none' is what a method returns, no value")
         return type_
 
@@ -285,13 +280,13 @@ class _Builder:
         if isinstance(data, list):
             for number, value in enumerate(data):
                 if not any(_fits(kind, value) for kind in kinds):
-                    self.problem((*path, number), f"{describe(value)} is no {leaf}{_cure(kinds, value)}")
+                    self.problem((*path, number), f"{describe(value)} does not fit '{leaf}'{_cure(kinds, value)}")
             return dict.fromkeys(data, "")
         values: dict[str | int | float, str] = {}
         for key, meaning in data.items():
             value = _number(key) if kinds & {"int", "float", "decimal"} else None
             if value is None and "str" not in kinds:
-                self.problem((*path, key), f"'{key}' is no {leaf}")
+                self.problem((*path, key), f"'{key}' does not fit '{leaf}'")
             values[key if value is None else value] = meaning.strip()
         return values
 
@@ -301,7 +296,7 @@ class _Builder:
         kind = field.type.name
         value = field.default
         if value is not None and field.type.kind == "scalar" and not _fits(kind, value):
-            self.problem(path, f"{describe(value)} is no {kind}{_cure({kind}, value)}")
+            self.problem(path, f"{describe(value)} does not fit '{kind}'{_cure({kind}, value)}")
         elif field.enum and isinstance(value, str | int | float) and value not in field.enum:
             known = [str(one) for one in field.enum]
             self.problem(path, f"{describe(value)} is none of {', '.join(known)}{near_miss(str(value), known)}")
@@ -320,7 +315,7 @@ class _Builder:
     def order(self, shape: Shape, path: Path, data: Mapping[str, Any]) -> None:
         if found := misplaced(shape, data):
             early, late = found
-            self.problem((*path, early), f"'{early}' stands before '{late}'", path)
+            self.problem((*path, early), f"'{early}' belongs before '{late}'", path)
 
     def problem(self, place: Path, message: str, path: Path | None = None) -> None:
         """Report what is wrong at `place`, under the name of `path`."""
@@ -330,18 +325,40 @@ class _Builder:
 
 
 _ANY: Final = Type("scalar", "any")
+# The words of the portal's pages, which no likeness leads from to ours.
+_WORDS_OF_PAGES: Final = {
+    "array": "list",
+    "boolean": "bool",
+    "double": "float",
+    "integer": "int",
+    "number": "float",
+    "object": "map",
+    "string": "str",
+    "text": "str",
+    "timestamp": "datetime",
+}
 _ENUMERABLE: Final = {"str", "int", "float", "decimal"}
 
 
 def _drop(data: Any, place: Path) -> None:
-    """Take what stands at `place` out of `data`; an item of a list takes the list with it."""
-    while isinstance(place[-1], int):
-        place = place[:-1]
-    for step in place[:-1]:
-        if step not in data:
-            return
-        data = data[step]
-    data.pop(place[-1], None)
+    """Take what stands at `place` out of `data`; a list is taken out as a whole."""
+    *way, last = takewhile(lambda step: isinstance(step, str), place)
+    for step in way:
+        data = data.get(step, {})
+    data.pop(last, None)
+
+
+def _meant(error: str) -> str:
+    """What to write instead of the type that `error` speaks of, if it is an unknown one."""
+    unknown = re.fullmatch(r"no type '(.*)'", error)
+    if not unknown:
+        return ""
+    ours = _WORDS_OF_PAGES.get(unknown[1].lower())
+    return f"; did you mean '{ours}'?" if ours else near_miss(unknown[1], (*sorted(SCALARS), "list", "map"))
+
+
+def _holds_none(type_: Type) -> bool:
+    return type_.name == "none" or any(_holds_none(arg) for arg in type_.args)
 
 
 def _strings(data: str | list[str] | None) -> tuple[str, ...] | None:
@@ -351,9 +368,9 @@ def _strings(data: str | list[str] | None) -> tuple[str, ...] | None:
 def _paging(data: Any) -> Paging | None:
     match data:
         case str():
-            return Paging(data)  # type: ignore[arg-type]  # the schema knows the styles
-        case dict():
-            return Paging(data["style"], {key: value for key, value in data.items() if key != "style"})
+            return Paging(cast(Style, data))
+        case {"style": style}:
+            return Paging(cast(Style, style), {key: value for key, value in data.items() if key != "style"})
         case _:
             return None
 
@@ -444,12 +461,13 @@ class _Merger:
             if source.data is None:
                 self.unreadable.add(place.file)
                 continue
-            builder = _Builder(source, number)
+            builder = _Builder(source, number, problems=self.problems)
             if place.method:
-                draft.methods[place.method] = builder.method(place)
+                draft.methods[place.method] = builder.method(place, source.data)
             else:
-                self._add_shared(builder, draft)
-            self.problems.extend(builder.problems)
+                self._add_shared(builder, draft, source.data)
+            if builder.lost_types:
+                self.unreadable.add(place.file)
 
     def _draft(self, place: _Place, number: int) -> _Draft:
         one_word = place.method == place.family
@@ -463,8 +481,8 @@ class _Merger:
             self.problems.append(Problem(place.file, 1, "", message))
         return draft
 
-    def _add_shared(self, builder: _Builder, draft: _Draft) -> None:
-        data = builder.checked("family")
+    def _add_shared(self, builder: _Builder, draft: _Draft, data: dict[str, Any]) -> None:
+        builder.fit("family", data)
         file = builder.source.file
         for key in data.keys() - {"types"}:
             if not file.endswith("/_family.yaml"):
@@ -484,6 +502,7 @@ class _Merger:
                 message = "is missing: it describes the family (summary, scope, docs)"
                 self.problems.append(Problem(draft.file, 1, "", message))
             self._check_docs(draft)
+        # Where types are missing, others would be told that there are none of that name.
         families = [] if self.unreadable else [self.drafts[key].family() for key in sorted(self.drafts)]
         return Specs(tuple(families), self.lines, tuple(sorted(self.problems)))
 

@@ -22,6 +22,7 @@ from attrs import NOTHING, evolve, field, frozen
 
 Api = Literal["v2", "v3"]
 Path = tuple[str | int, ...]
+Style = Literal["offset", "cursor", "keyset", "tail", "after", "window", "numbered", "last_id"]
 
 SCALARS: Final = frozenset(
     "int float decimal str bool date datetime any none money file base64 filter order select".split()
@@ -168,7 +169,7 @@ class TypeDef:
 class Paging:
     """How a list is read to its end. `options` holds only what the spec gives."""
 
-    style: Literal["offset", "cursor", "keyset", "tail", "after", "window", "numbered", "last_id"]
+    style: Style
     options: Mapping[str, str | int] = field(factory=dict)
 
 

@@ -16,7 +16,7 @@ _CLIENT_NAMES = {"aclose", "batch", "batched", "call", "pages", "v3", "with_opti
 
 
 def resolve(specs: Specs) -> Tree:
-    """The linked tree. Raises `SpecErrors` with every problem at its line."""
+    """The linked tree. Raises `SpecErrors` with every problem at its line, those of loading among them."""
     problems: list[Problem] = []
     records, by_family = _records(specs, problems)
     operations = [op for family in specs.families for op in _operations(specs, family, by_family, problems)]
@@ -30,6 +30,9 @@ def resolve(specs: Specs) -> Tree:
     _mark_uses(operations)
     _mark_changes([*records, *own], operations)
     problems += check(specs, [*records, *own], operations)
+    # In a file that did not load as written, more may only be an echo of that.
+    broken = {problem.file for problem in specs.problems}
+    problems = [*specs.problems, *(problem for problem in problems if problem.file not in broken)]
     if problems:
         raise SpecErrors(problems)
     return Tree(specs, families, (*records, *own), tuple(operations))

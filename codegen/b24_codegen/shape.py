@@ -10,7 +10,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from pathlib import Path as File
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, cast
 
 from attrs import frozen
 from jsonschema_rs import Draft202012Validator, ValidationError, ValidationErrorKind
@@ -100,16 +100,14 @@ def _order(shape: Shape) -> Mapping[str, int]:
 
 
 def _explain(error: ValidationError, path: Path) -> Iterator[Misfit]:
-    schema: Any = SCHEMA
-    for step in error.schema_path[:-1]:
-        schema = schema[step]
+    rule = _rule(error)
     match error.kind:
         case ValidationErrorKind.AdditionalProperties(unexpected):
             for key in unexpected:
-                yield Misfit((*path, key), path, _unknown(key, schema["properties"]))
+                yield Misfit((*path, key), path, _unknown(key, rule["properties"]))
         case ValidationErrorKind.PropertyNames(inner):
             key = str(inner.instance)
-            yield Misfit((*path, key), path, f"'{key}': {schema['propertyNames'].get('errorMessage') or _rule(inner)}")
+            yield Misfit((*path, key), path, f"'{key}': {_rule(inner)['errorMessage']}")
         case ValidationErrorKind.Required(key):
             yield Misfit(path, path, f"'{key}' is missing", spoils=False)
         case ValidationErrorKind.Type(types):
@@ -119,20 +117,21 @@ def _explain(error: ValidationError, path: Path) -> Iterator[Misfit]:
             hint = near_miss(str(error.instance), words)
             yield Misfit(path, path, f"{describe(error.instance)} is none of {', '.join(words)}{hint}")
         case ValidationErrorKind.MinProperties() | ValidationErrorKind.MinItems():
-            yield Misfit(path, path, "it is empty; leave it out")
+            yield Misfit(path, path, rule.get("errorMessage", "it is empty; leave it out"))
         case ValidationErrorKind.UniqueItems():
             yield Misfit(path, path, "it says something twice")
         case ValidationErrorKind.Minimum(limit):
             yield Misfit(path, path, f"must be at least {limit}, not {error.instance}")
         case _:
-            yield Misfit(path, path, schema["errorMessage"])
+            yield Misfit(path, path, rule["errorMessage"])
 
 
-def _rule(error: ValidationError) -> str:
-    schema: Any = SCHEMA
+def _rule(error: ValidationError) -> Mapping[str, Any]:
+    """The part of the schema that `error` is about."""
+    rule: Any = SCHEMA
     for step in error.schema_path[:-1]:
-        schema = schema[step]
-    return str(schema["errorMessage"])
+        rule = rule[step]
+    return cast("Mapping[str, Any]", rule)
 
 
 def _unknown(key: str, known: Collection[str]) -> str:

@@ -163,10 +163,12 @@ class _Reader:
         # The parser sees an unclosed quote or bracket at the end of the file; it begins where the context does.
         if error.context_mark and ("end of stream" in problem or "',' or" in problem):
             mark = error.context_mark
-        line = mark.line if mark else 0
+        # The end of the text is seen on a line after the last one.
+        rows = text.splitlines()
+        line = min(mark.line if mark else 0, len(rows) - 1)
         cause = next((words for theirs, words in _CAUSES.items() if theirs in problem), f"no YAML: {problem}")
         if "cannot start any token" in problem and mark:
-            found = text.splitlines()[line][mark.column]
+            found = rows[line][mark.column]
             cause = "a tab; indent with spaces" if found == "\t" else f"a text that begins with '{found}' needs quotes"
         return _UnreadableError(self.file, line + 1, cause)
 
