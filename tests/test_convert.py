@@ -31,6 +31,7 @@ untimed_and_few = settings(deadline=None, max_examples=25)  # where there are ma
 class Person(Record):
     name: Annotated[str, wire("NAME")]
     password: Annotated[str | None, wire("PASSWORD")] = field(default=None, repr=False)
+    pins: Annotated[list[int] | None, wire("PINS")] = field(default=None, repr=False)
 
 
 @frozen(kw_only=True, weakref_slot=False)
@@ -275,7 +276,7 @@ MISFITS: list[tuple[Any, list[Any]]] = [
 ]
 
 
-@pytest.mark.parametrize(("type_", "forms"), MISFITS, ids=str)
+@pytest.mark.parametrize(("type_", "forms"), MISFITS, ids=[str(type_) for type_, _ in MISFITS])
 def test_what_fits_nothing(type_: Any, forms: list[Any]) -> None:
     """A value that is no form of its type is a misfit, alone and as a field."""
     for form in forms:
@@ -289,6 +290,13 @@ def test_slashes_with_one_reading() -> None:
     dates = [decode(dt.date, text) for text in ("25/12/2031", "12/25/2031", "05/05/2031", "12/01/2031 12:00:00 am")]
 
     assert dates == [dt.date(2031, 12, 25), dt.date(2031, 12, 25), dt.date(2031, 5, 5), dt.date(2031, 12, 1)]
+
+
+def test_digits_are_seconds() -> None:
+    """Digits alone are seconds since 1970, also where ISO 8601 could read them as a day."""
+    moments = [how(dt.datetime, text) for how in (decode, as_field) for text in ("20310504", "20310504.0")]
+
+    assert moments == [dt.datetime.fromtimestamp(20310504, dt.UTC)] * 4
 
 
 def test_decimals_keep_their_digits() -> None:
@@ -539,17 +547,22 @@ def test_strict_names_every_path() -> None:
     ]
 
 
-@pytest.mark.parametrize("secret", [["hunter2"], {"hunter2": "hunter2"}, True])
-def test_secrets_stay_out_of_messages(secret: Any, caplog: pytest.LogCaptureFixture) -> None:
-    """Of a field that `repr` hides only the kind of its value is told."""
-    row = {"NAME": "Anna", "PASSWORD": secret}
+def test_secrets_stay_out_of_messages(caplog: pytest.LogCaptureFixture) -> None:
+    """Of a field that `repr` hides, and of all inside it, only the kind of value is told."""
+    row = {"NAME": "Anna", "PASSWORD": ["hunter2"], "PINS": ["hunter2", 31337.5, {"hunter2": "hunter2"}]}
 
     take(Person, row, fresh())
     with pytest.raises(ResultShapeError) as caught:
         decode(Person, row)
 
-    assert "PASSWORD: expected str, got" in caplog.text
-    assert "hunter2" not in caplog.text + str(caught.value)
+    assert caught.value.problems == [
+        "$.result.PASSWORD: expected str, got [...]",
+        "$.result.PINS[0]: expected int, got a value of type str",
+        "$.result.PINS[1]: expected int, got a value of type float",
+        "$.result.PINS[2]: expected int, got {...}",
+    ]
+    assert "PASSWORD: expected str" in caplog.text
+    assert not any(secret in caplog.text + str(caught.value) for secret in ("hunter2", "31337"))
 
 
 def test_long_text_is_shortened() -> None:
