@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,9 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema_rs import Draft202012Validator, Registry, meta
 
+import b24_codegen
 from b24_codegen.load import load
 from b24_codegen.model import Example, Family, Field, Method, Paging, Problem, SpecErrors, Type, TypeDef, parse_type
 from b24_codegen.resolve import resolve
@@ -298,14 +300,71 @@ def test_bundled_specs() -> None:
     assert load(Path(__file__).parents[2] / "specs").problems == ()
 
 
+# -- the schema, for editors -----------------------------------------------------------------------------------------
+
+SCHEMAS = Path(b24_codegen.__file__).parent
+
+
+def keys(schema: Any, place: str = "") -> Iterator[tuple[str, Any]]:
+    """Every key that the schema lets a file have, with what it says of it."""
+    if isinstance(schema, dict):
+        for name, key in schema.get("properties", {}).items():
+            yield f"{place}.{name}", key
+        for name, part in schema.items():
+            if name == "if":
+                continue
+            yield from keys(part, f"{place}.{name}")
+    elif isinstance(schema, list):
+        for part in schema:
+            yield from keys(part, place)
+
+
+def test_schema_explains_every_key() -> None:
+    """An editor can say of every key what it means."""
+    schema = json.loads((SCHEMAS / "spec.schema.json").read_text())
+
+    silent = [
+        place
+        for place, key in keys(schema)
+        if "description" not in key
+        and "description" not in schema["$defs"].get(key.get("$ref", "").removeprefix("#/$defs/"), {})
+    ]
+
+    assert silent == [".$defs.paging.else.style"]  # each style explains it
+
+
+@pytest.mark.parametrize(("shape", "pattern"), [("spec", "[!_]*.yaml"), ("family", "_*.yaml")])
+def test_schema_accepts_bundled_specs(shape: str, pattern: str) -> None:
+    """An editor finds nothing wrong with the specs of this project."""
+    texts = {name: json.loads((SCHEMAS / name).read_text()) for name in ("spec.schema.json", "family.schema.json")}
+    registry = Registry([(f"file:///{name}", text) for name, text in texts.items()])
+    validator = Draft202012Validator({"$ref": f"file:///{shape}.schema.json"}, registry=registry)
+    files = sorted((Path(__file__).parents[2] / "specs").rglob(pattern))
+
+    wrong = [file.name for file in files if not validator.is_valid(read_source(file.name, file.read_bytes()).data)]
+
+    assert len(files) > 2
+    assert wrong == []
+
+
+@pytest.mark.parametrize("name", ["spec.schema.json", "family.schema.json"])
+def test_schema_is_one(name: str) -> None:
+    """The schema files are JSON Schema."""
+    meta.validate(json.loads((SCHEMAS / name).read_text()))
+
+
 # -- properties --------------------------------------------------------------------------------------------------------
 
 SCALARS = st.sampled_from(["int", "str", "bool", "datetime", "filter", "money"]).map(lambda name: Type("scalar", name))
 NAMED = st.sampled_from(["Deal", "crm.Deal", "v3.tasks.Task"]).map(lambda name: Type("named", name))
 
 
+def made_optional(type_: Type, optional: bool) -> Type:
+    return evolve(type_, optional=optional)
+
+
 def containers(items: st.SearchStrategy[Type]) -> st.SearchStrategy[Type]:
-    item = st.builds(evolve, items, optional=st.booleans())
+    item = st.builds(made_optional, items, st.booleans())
     member = items.filter(lambda type_: type_.kind != "union" and not type_.optional)
     keys = st.sampled_from(["int", "str"]).map(lambda name: Type("scalar", name))
     lists = item.map(lambda type_: Type("list", args=(type_,)))
@@ -317,7 +376,7 @@ def containers(items: st.SearchStrategy[Type]) -> st.SearchStrategy[Type]:
 @given(st.recursive(SCALARS | NAMED, containers, max_leaves=6), st.booleans())
 def test_type_expressions(type_: Type, optional: bool) -> None:
     """What a type prints as is read as that type again."""
-    type_ = evolve(type_, optional=optional)
+    type_ = made_optional(type_, optional)
 
     assert parse_type(str(type_)) == type_
 
