@@ -1,38 +1,17 @@
-"""Spec files to `Specs`: read, check against the schema, build the model; all problems of all files at once.
-
-Where a file stands says which method it describes, so names and places of files are checked here too.
-"""
+"""Spec folders to `Specs`: find files, check each, lay them into families; all problems of all files at once."""
 
 from __future__ import annotations
 
-import keyword
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import takewhile
+from collections.abc import Iterable, Mapping
 from pathlib import Path as File
-from typing import Any, Final, cast
+from typing import Any
 
-from attrs import NOTHING, evolve, field, frozen, mutable
+from attrs import field, frozen, mutable
 
-from b24_codegen.model import (
-    SCALARS,
-    Api,
-    Example,
-    Family,
-    Field,
-    Method,
-    Paging,
-    Path,
-    Problem,
-    Specs,
-    Style,
-    Type,
-    TypeDef,
-    dotted,
-    parse_type,
-)
-from b24_codegen.shape import Shape, misfits, misplaced, near_miss
-from b24_codegen.source import Source, describe, read_source, scalar
+from b24_codegen.build import Builder, strings
+from b24_codegen.model import Api, Family, Method, Path, Problem, Specs, TypeDef
+from b24_codegen.places import Folder, Place
+from b24_codegen.source import read_source
 
 
 def load(*roots: File) -> Specs:
@@ -58,361 +37,6 @@ def _labels(roots: Iterable[File]) -> list[str]:
     return labels
 
 
-# -- files -------------------------------------------------------------------------------------------------------------
-
-_FAMILY: Final = re.compile(r"[a-z][A-Za-z0-9_]*")
-_METHOD: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)*")
-_SHARED: Final = re.compile(r"_[a-z][a-z0-9_]*")
-
-
-@frozen
-class _Place:
-    """A spec file and what its place says. `method` is empty for a file that several methods share."""
-
-    file: str
-    path: File
-    api: Api
-    family: str
-    method: str = ""
-
-
-@frozen
-class _Folder:
-    """Finds the spec files of one root and what is there besides."""
-
-    root: File
-    label: str
-    problems: list[Problem]
-
-    def places(self) -> Iterator[_Place]:
-        if not self.root.is_dir():
-            self._problem(self.label, "there is no such folder")
-            return
-        yield from self._api(self.root, self.label, "v2")
-
-    def _api(self, folder: File, label: str, api: Api) -> Iterator[_Place]:
-        for path, file in self._entries(folder, label):
-            if path.is_dir():
-                if path.name == "v3" and api == "v2":
-                    yield from self._api(path, file, "v3")
-                elif _FAMILY.fullmatch(path.name):
-                    yield from self._family(path, file, api)
-                else:
-                    self._problem(file, f"'{path.name}' is no name of a family: the first part of a method's name")
-            elif path.name != "README.md" and (stem := self._stem(path, file)):
-                if stem.startswith("_"):
-                    self._problem(file, "what methods share stands in the folder of their family")
-                elif "." in stem:
-                    family, _, rest = stem.partition(".")
-                    self._problem(file, f"'{stem}' is of family '{family}': put it into {label}/{family}/{rest}.yaml")
-                elif _FAMILY.fullmatch(stem):
-                    yield _Place(file, path, api, stem, stem)
-                else:
-                    self._problem(file, f"'{stem}' is no name of a method")
-
-    def _family(self, folder: File, label: str, api: Api) -> Iterator[_Place]:
-        for path, file in self._entries(folder, label):
-            if path.is_dir():
-                self._problem(file, f"a family has no folders: put its files into {label}/, as '{path.name}.NAME.yaml'")
-            elif stem := self._stem(path, file):
-                if stem.startswith("_"):
-                    if _SHARED.fullmatch(stem):
-                        yield _Place(file, path, api, folder.name)
-                    else:
-                        self._problem(file, "the name of a shared file has small letters, digits and '_'")
-                elif not _METHOD.fullmatch(stem):
-                    self._problem(file, f"'{folder.name}.{stem}' is no name of a method: letters, digits, '_', dots")
-                elif stem.startswith(f"{folder.name}."):
-                    short = stem.removeprefix(f"{folder.name}.")
-                    self._problem(file, f"the folder says '{folder.name}' already: call it {short}.yaml")
-                else:
-                    yield _Place(file, path, api, folder.name, f"{folder.name}.{stem}")
-
-    def _entries(self, folder: File, label: str) -> Iterator[tuple[File, str]]:
-        """What is in a folder, hidden files left out; two names must not be one on systems that ignore case."""
-        seen: dict[str, str] = {}
-        for path in sorted(folder.iterdir()):
-            if path.name.startswith("."):
-                continue
-            file = f"{label}/{path.name}"
-            other = seen.setdefault(path.name.casefold(), path.name)
-            if other != path.name:
-                self._problem(file, f"differs from '{other}' in nothing but case")
-            yield path, file
-
-    def _stem(self, path: File, file: str) -> str:
-        if path.suffix == ".yaml":
-            return path.name.removesuffix(".yaml")
-        cure = f"call it {path.stem}.yaml" if path.suffix == ".yml" else "the name of one ends in '.yaml'"
-        self._problem(file, f"this is no spec: {cure}")
-        return ""
-
-    def _problem(self, file: str, message: str) -> None:
-        self.problems.append(Problem(file, 1, "", message))
-
-
-# -- what files say ----------------------------------------------------------------------------------------------------
-
-
-@frozen
-class _Builder:
-    """Makes objects of one file's data. Collects problems; what makes no sense is left out or taken for `any`."""
-
-    source: Source
-    root: int
-    problems: list[Problem]
-    lost_types: list[str] = field(factory=list)
-
-    def fit(self, shape: Shape, data: dict[str, Any]) -> None:
-        """Take out of the file's data what does not fit the schema."""
-        told = {problem.path for problem in self.source.problems}
-        for misfit in list(misfits(shape, data)):
-            if dotted(misfit.place) not in told:
-                self.problem(misfit.place, misfit.message, misfit.path)
-            if misfit.spoils:
-                _drop(data, misfit.place)
-                if misfit.place[0] == "types" and len(misfit.place) <= 2:
-                    self.lost_types.append(dotted(misfit.place))
-
-    def method(self, place: _Place, data: dict[str, Any]) -> Method:
-        self.fit("method", data)
-        self.order("method", (), data)
-        returns = data.get("returns", "any")
-        deprecated = data.get("deprecated")
-        method = Method(
-            name=place.method,
-            api=place.api,
-            summary=data.get("summary", ""),
-            details=data.get("details", "").strip(),
-            scope=_strings(data.get("scope")),
-            permission=data.get("permission", "").strip(),
-            docs=data.get("docs", ""),
-            deprecated=True if deprecated is True else _strings(deprecated),
-            safe=data.get("safe", False),
-            batchable=data.get("batchable", True),
-            positional=data.get("positional", False),
-            params=self.fields(data.get("params", {}), ("params",), "param"),
-            types=self.types(data),
-            returns=(
-                self.fields(returns, ("returns",), "resultField")
-                if isinstance(returns, dict)
-                else self.type(returns, ("returns",), alone=True)
-            ),
-            unwrap=data.get("unwrap", ""),
-            paging=_paging(data.get("paging")),
-            errors={code: meaning.strip() for code, meaning in data.get("errors", {}).items()},
-            ignored={name: reason.strip() for name, reason in data.get("ignored", {}).items()},
-            examples=tuple(self._examples(data.get("example"))),
-            file=self.source.file,
-            root=self.root,
-        )
-        if method.paging and method.paging.style in ("offset", "cursor"):
-            for param in method.params:
-                if param.name.lower() == "start":
-                    self.problem(("params", param.name), f"'{param.name}' belongs to 'paging'; leave it out")
-        return method
-
-    def types(self, data: Mapping[str, Any]) -> tuple[TypeDef, ...]:
-        return tuple(self._type_def(name, member) for name, member in data.get("types", {}).items())
-
-    def _type_def(self, name: str, data: Mapping[str, Any]) -> TypeDef:
-        path = ("types", name)
-        self.order("typeDefinition", path, data)
-        return TypeDef(
-            name=name,
-            summary=data.get("summary", ""),
-            extends=data.get("extends", ""),
-            partial=data.get("partial", False),
-            open=data.get("open", False),
-            fields=self.fields(data.get("fields", {}), (*path, "fields"), "typeField"),
-            file=self.source.file,
-            root=self.root,
-        )
-
-    def fields(self, data: Mapping[str, Any], path: Path, shape: Shape) -> tuple[Field, ...]:
-        return tuple(self._field(name, member, (*path, name), shape) for name, member in data.items())
-
-    def _field(self, name: str, data: Any, path: Path, shape: Shape) -> Field:
-        if isinstance(data, str):
-            return Field(name=name, type=self.type(data, path))
-        self.order(shape, path, data)
-        type_ = self.type(data.get("type", "any"), (*path, "type"))
-        enum = self._enum(data.get("enum"), (*path, "enum"), type_)
-        result = Field(
-            name=name,
-            type=type_,
-            doc=data.get("doc", "").strip(),
-            enum=enum,
-            default=data.get("default", NOTHING),
-            sent=data.get("sent", ""),
-            secret=data.get("secret", False),
-            read_only=data.get("read_only", False),
-            write_only=data.get("write_only", False),
-            attr=data.get("name", ""),
-        )
-        if result.default is not NOTHING:
-            self._check_default(result, (*path, "default"), shape)
-        if result.read_only and result.write_only:
-            self.problem((*path, "write_only"), "'read_only' and 'write_only' together leave nothing")
-        if keyword.iskeyword(result.attr):
-            self.problem((*path, "name"), f"'{result.attr}' is a word of Python itself: '{result.attr}_'")
-        return result
-
-    def type(self, text: str, path: Path, *, alone: bool = False) -> Type:
-        """The type that `text` names. `none` is one only where it stands `alone`: as what a method returns."""
-        try:
-            type_ = parse_type(text)
-        except ValueError as error:
-            self.problem(path, f"{error}{_meant(str(error))}")
-            return _ANY
-        if _holds_none(type_) and not (alone and type_.name == "none"):
-            self.problem(path, "'none' is what a method returns, no value")
-        return type_
-
-    def _enum(self, data: Any, path: Path, type_: Type) -> Mapping[str | int | float, str] | None:
-        if data is None:
-            return None
-        leaf = _leaf(type_)
-        kinds = {arg.name for arg in leaf.args} if leaf.kind == "union" else {leaf.name}
-        if not kinds <= _ENUMERABLE:
-            self.problem(path, f"'enum' is for text and numbers, this is {type_}")
-            return None
-        if isinstance(data, list):
-            for number, value in enumerate(data):
-                if not any(_fits(kind, value) for kind in kinds):
-                    self.problem((*path, number), f"{describe(value)} does not fit '{leaf}'{_cure(kinds, value)}")
-            return dict.fromkeys(data, "")
-        values: dict[str | int | float, str] = {}
-        for key, meaning in data.items():
-            value = _number(key) if kinds & {"int", "float", "decimal"} else None
-            if value is None and "str" not in kinds:
-                self.problem((*path, key), f"'{key}' does not fit '{leaf}'")
-            values[key if value is None else value] = meaning.strip()
-        return values
-
-    def _check_default(self, field: Field, path: Path, shape: Shape) -> None:
-        if shape == "param" and not field.type.optional:
-            self.problem(path, f"what has a default need not be sent: its type is '{field.type}?'")
-        kind = field.type.name
-        value = field.default
-        if value is not None and field.type.kind == "scalar" and not _fits(kind, value):
-            self.problem(path, f"{describe(value)} does not fit '{kind}'{_cure({kind}, value)}")
-        elif field.enum and isinstance(value, str | int | float) and value not in field.enum:
-            known = [str(one) for one in field.enum]
-            self.problem(path, f"{describe(value)} is none of {', '.join(known)}{near_miss(str(value), known)}")
-
-    def _examples(self, data: Any) -> Iterator[Example]:
-        several = isinstance(data, list)
-        for number, example in enumerate(data if several else [data] if data else []):
-            self.order("example", ("example", number) if several else ("example",), example)
-            yield Example(
-                params=example.get("params"),
-                result=example.get("result"),
-                total=example.get("total"),
-                next=example.get("next"),
-            )
-
-    def order(self, shape: Shape, path: Path, data: Mapping[str, Any]) -> None:
-        if found := misplaced(shape, data):
-            early, late = found
-            self.problem((*path, early), f"'{early}' belongs before '{late}'", path)
-
-    def problem(self, place: Path, message: str, path: Path | None = None) -> None:
-        """Report what is wrong at `place`, under the name of `path`."""
-        line = self.source.lines.get(place) or self.source.lines.get(place[:-1], 1)
-        name = dotted(place if path is None else path)
-        self.problems.append(Problem(self.source.file, line, name, message))
-
-
-_ANY: Final = Type("scalar", "any")
-# The words of the portal's pages, which no likeness leads from to ours.
-_WORDS_OF_PAGES: Final = {
-    "array": "list",
-    "boolean": "bool",
-    "double": "float",
-    "integer": "int",
-    "number": "float",
-    "object": "map",
-    "string": "str",
-    "text": "str",
-    "timestamp": "datetime",
-}
-_ENUMERABLE: Final = {"str", "int", "float", "decimal"}
-
-
-def _drop(data: Any, place: Path) -> None:
-    """Take what stands at `place` out of `data`; a list is taken out as a whole."""
-    *way, last = takewhile(lambda step: isinstance(step, str), place)
-    for step in way:
-        data = data.get(step, {})
-    data.pop(last, None)
-
-
-def _meant(error: str) -> str:
-    """What to write instead of the type that `error` speaks of, if it is an unknown one."""
-    unknown = re.fullmatch(r"no type '(.*)'", error)
-    if not unknown:
-        return ""
-    ours = _WORDS_OF_PAGES.get(unknown[1].lower())
-    return f"; did you mean '{ours}'?" if ours else near_miss(unknown[1], (*sorted(SCALARS), "list", "map"))
-
-
-def _holds_none(type_: Type) -> bool:
-    return type_.name == "none" or any(_holds_none(arg) for arg in type_.args)
-
-
-def _strings(data: str | list[str] | None) -> tuple[str, ...] | None:
-    return None if data is None else (data,) if isinstance(data, str) else tuple(data)
-
-
-def _paging(data: Any) -> Paging | None:
-    match data:
-        case str():
-            return Paging(cast(Style, data))
-        case {"style": style}:
-            return Paging(cast(Style, style), {key: value for key, value in data.items() if key != "style"})
-        case _:
-            return None
-
-
-def _leaf(type_: Type) -> Type:
-    """What an `enum` speaks of: the items of a list, the values of a map."""
-    while type_.kind in ("list", "map"):
-        type_ = type_.args[-1]
-    return evolve(type_, optional=False)
-
-
-def _fits(kind: str, value: Any) -> bool:
-    match kind:
-        case "str" | "date" | "datetime" | "money" | "base64":
-            return isinstance(value, str)
-        case "int":
-            return isinstance(value, int) and not isinstance(value, bool)
-        case "float":
-            return isinstance(value, int | float) and not isinstance(value, bool)
-        case "decimal":
-            return isinstance(value, int | float | str) and not isinstance(value, bool)
-        case "bool":
-            return isinstance(value, bool)
-        case _:
-            return True
-
-
-def _cure(kinds: set[str], value: Any) -> str:
-    return "; put it in quotes" if "str" in kinds and not isinstance(value, str | list | dict) else ""
-
-
-def _number(text: str) -> int | float | None:
-    try:
-        value = scalar(text)
-    except ValueError:
-        return None
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
-
-
-# -- families ----------------------------------------------------------------------------------------------------------
-
-
 @mutable
 class _Draft:
     """A family while its files come in. `described` says that its `_family.yaml` was there, readable or not."""
@@ -432,7 +56,7 @@ class _Draft:
             name=self.name,
             api=self.api,
             summary=self.facts.get("summary", ""),
-            scope=_strings(self.facts.get("scope")),
+            scope=strings(self.facts.get("scope")),
             docs=self.facts.get("docs", ""),
             types=tuple(self.types),
             methods=tuple(self.methods[name] for name in sorted(self.methods)),
@@ -451,7 +75,7 @@ class _Merger:
     unreadable: set[str] = field(factory=set)
 
     def add_root(self, root: File, label: str, number: int) -> None:
-        for place in _Folder(root, label, self.problems).places():
+        for place in Folder(root, label, self.problems).places():
             source = read_source(place.file, place.path.read_bytes())
             self.lines[place.file] = source.lines
             self.problems.extend(source.problems)
@@ -461,7 +85,7 @@ class _Merger:
             if source.data is None:
                 self.unreadable.add(place.file)
                 continue
-            builder = _Builder(source, number, problems=self.problems)
+            builder = Builder(source, number, problems=self.problems)
             if place.method:
                 draft.methods[place.method] = builder.method(place, source.data)
             else:
@@ -469,7 +93,7 @@ class _Merger:
             if builder.lost_types:
                 self.unreadable.add(place.file)
 
-    def _draft(self, place: _Place, number: int) -> _Draft:
+    def _draft(self, place: Place, number: int) -> _Draft:
         one_word = place.method == place.family
         draft = self.drafts.get((place.api, place.family))
         if draft is None:
@@ -481,7 +105,7 @@ class _Merger:
             self.problems.append(Problem(place.file, 1, "", message))
         return draft
 
-    def _add_shared(self, builder: _Builder, draft: _Draft, data: dict[str, Any]) -> None:
+    def _add_shared(self, builder: Builder, draft: _Draft, data: dict[str, Any]) -> None:
         builder.fit("family", data)
         file = builder.source.file
         for key in data.keys() - {"types"}:
