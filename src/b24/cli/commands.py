@@ -1,0 +1,202 @@
+"""The commands of `b24` and their options."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Sequence
+from typing import Annotated, Any, Final
+
+import typer
+from attrs import asdict
+
+from b24 import B24Error, Bitrix24, ConfigError, Webhook, __version__
+from b24.catalogue import Api, Catalogue, MethodInfo
+from b24.cli.arguments import Params, read_params
+from b24.cli.describe import show_method
+from b24.cli.failures import Asked, report
+from b24.cli.show import note, show_json, show_result, show_table
+
+WebhookOption = Annotated[
+    str,
+    typer.Option(
+        envvar="B24_WEBHOOK", show_default=False, metavar="URL", help="Address of an inbound webhook of the portal."
+    ),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+V3Option = Annotated[bool, typer.Option("--v3", help="The method of REST 3.0.")]
+MethodArgument = Annotated[str, typer.Argument(metavar="METHOD", show_default=False)]
+
+CALL_HELP: Final = """Call a method and print its result.
+
+Keys nest by brackets, as in PHP. A value is read as JSON where it is JSON, else as text; "quotes" make text of a
+number. @FILE holds the parameters as JSON, @- is standard input. Quote what your shell would interpret:
+
+\b
+b24 call crm.deal.get id=7
+b24 call crm.deal.list 'select[]=ID' 'filter[>=ID]=10' --all
+b24 call crm.contact.add 'fields[NAME]=Anna' 'fields[PHONE][0][VALUE]="700"'
+b24 call crm.deal.add --params '{"fields": {"TITLE": "Desk"}}'
+"""
+
+app = typer.Typer(
+    help="Bitrix24 REST from the command line.",
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    # Panels would be cut at 80 columns in a pipe, and take longer to import than all else.
+    rich_markup_mode=None,
+    # A traceback with local variables would show the webhook.
+    pretty_exceptions_enable=False,
+)
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; the exit code: 0 done, 1 the portal or the network said no, 2 cannot be right."""
+    try:
+        code = app(arguments, prog_name="b24", standalone_mode=False)
+        sys.stdout.flush()
+    except typer.TyperException as error:
+        return report(ConfigError(f"{error.format_message()} See b24 --help."))
+    except B24Error as error:
+        return report(error)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader has left, as `| head` does. Python flushes once more at its end, and that must not fail again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return int(code or 0)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"b24 {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def _main(
+    context: typer.Context,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+@app.command(help=CALL_HELP)
+def call(
+    method: MethodArgument,
+    words: Annotated[
+        list[str] | None, typer.Argument(metavar="KEY=VALUE|@FILE", show_default=False, help="Parameters.")
+    ] = None,
+    webhook: WebhookOption = "",
+    params: Annotated[str | None, typer.Option(metavar="JSON", show_default=False, help="Parameters.")] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Read all pages of a list.")] = False,
+    v3: V3Option = False,
+    json: JsonOption = False,
+) -> None:
+    """Print the result of a call."""
+    given = read_params(words or [], params)
+    if not webhook:
+        raise ConfigError("no webhook: set B24_WEBHOOK, or give --webhook URL")
+    hook = Webhook(webhook)
+    catalogue = Catalogue.load()
+    api: Api = "v3" if v3 else "v2"
+    info = _known(catalogue, method, api)
+    try:
+        asking = _all if everything else _call
+        result = asyncio.run(asking(hook, method, given, info, api))
+    except B24Error as error:
+        raise typer.Exit(report(error, Asked(method, api, str(hook), catalogue, info))) from None
+    if json:
+        show_json(result)
+    else:
+        show_result(result, at="" if everything or info is None else _rows_at(info))
+
+
+def _known(catalogue: Catalogue, method: str, api: Api) -> MethodInfo | None:
+    """What the catalogue says of a method; None if nothing: it is called all the same."""
+    try:
+        return catalogue.method(method, api)
+    except ConfigError:
+        return None
+
+
+async def _call(hook: Webhook, method: str, params: Params, info: MethodInfo | None, api: Api) -> Any:
+    safe, positional = (info.safe, info.positional) if info is not None else (False, False)
+    if info is not None and positional:
+        params = _in_order(params, info)
+    async with Bitrix24(hook) as b24:
+        reply = await b24.call(method, params, v3=api == "v3", safe=safe, positional=positional)
+    if reply.next is not None:
+        note(f"The first {reply.next} of {reply.total} rows; --all reads them all." if reply.total else "More: --all")
+    return reply.result
+
+
+async def _all(hook: Webhook, method: str, params: Params, info: MethodInfo | None, api: Api) -> list[Any]:
+    style = info.paging["style"] if info is not None and info.paging else ""
+    if api == "v3" or (info is not None and style not in ("offset", "cursor")):
+        raise ConfigError(f"--all: {method} has no pages that could be read by `start`; call it without --all")
+    rows = _rows_at(info) if info is not None else ""
+    async with Bitrix24(hook) as b24:
+        return await b24.pages(method, params, rows=rows).all()
+
+
+def _rows_at(info: MethodInfo) -> str:
+    """Where the value proper is inside the result, as a dotted path."""
+    return info.unwrap.removeprefix("result").removeprefix(".")
+
+
+def _in_order(params: Params, info: MethodInfo) -> Params:
+    """The parameters in the order that the portal reads them by; as they came if they go by other names."""
+    names = [param.name for param in info.params]
+    return {name: params.get(name) for name in names} if params.keys() <= set(names) else params
+
+
+@app.command()
+def methods(
+    words: Annotated[list[str] | None, typer.Argument(metavar="WORDS", show_default=False)] = None,
+    json: JsonOption = False,
+) -> None:
+    """Find methods by words in their name, scope or summary; without words, list all."""
+    found = Catalogue.load().search(" ".join(words or []))
+    if json:
+        show_json([asdict(info) for info in found])
+    elif found:
+        show_table(["method", "api", "scope", "summary"], [_summary(info) for info in found], wrap_last=True)
+    else:
+        note("No method has all these words in its name, scope or summary.")
+
+
+def _summary(info: MethodInfo) -> list[str]:
+    return [info.method, info.api, ", ".join(info.scope), info.summary + (" Deprecated." if info.deprecated else "")]
+
+
+@app.command()
+def describe(method: MethodArgument, v3: V3Option = False) -> None:
+    """Show what a method does, takes and returns."""
+    catalogue = Catalogue.load()
+    show_method(catalogue.method(method, "v3" if v3 else None), catalogue)
+
+
+@app.command()
+def portal(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port on 127.0.0.1; 0 takes a free one.")] = 0,
+) -> None:
+    """Run a portal on this machine, to try calls on. It answers with the examples of the documentation."""
+    from b24.testing import Portal  # brings aiohttp's server, which no other command needs
+
+    async def serve() -> None:
+        async with Portal(port=port) as running:
+            typer.echo(running.webhook_url)
+            sys.stdout.flush()
+            note("Listening. Use it as --webhook or B24_WEBHOOK; Ctrl-C ends it.")
+            await asyncio.Event().wait()
+
+    try:
+        asyncio.run(serve())
+    except OSError as error:
+        raise ConfigError(f"cannot listen on port {port}: {os.strerror(error.errno or 0)}; choose another") from error
