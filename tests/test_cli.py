@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from b24.catalogue import Catalogue
 from b24.cli.arguments import read_params
-from b24.cli.describe import example
+from b24.cli.describe import example, show_method
 from b24.errors import ConfigError
 from b24.testing import Answer, Portal, PortalError
 
@@ -385,6 +385,15 @@ def test_no_method_found_is_told_aside() -> None:
 def test_a_method_is_described(line: str) -> None:
     """Facts, parameters, errors and an example are there."""
     assert line in b24("describe", "voximplant.sip.add").stdout.splitlines()
+
+
+def test_every_method_can_be_described(capsys: pytest.CaptureFixture[str]) -> None:
+    """Each method of the catalogue has its page; every type that its result names is known."""
+    catalogue = Catalogue.load()
+    for info in catalogue.methods:
+        show_method(info, catalogue)
+
+        assert info.docs in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("info", Catalogue.load().methods, ids=lambda info: f"{info.api}-{info.method}")
