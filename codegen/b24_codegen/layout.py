@@ -76,20 +76,18 @@ def _add_records(tree: Tree, target: Target, module: Modules) -> None:
 
 def _by_need(records: Iterable[Record]) -> list[Record]:
     """By name, but a base before what extends it."""
-    done: list[Record] = []
-
-    def add(record: Record, wanted: set[int]) -> None:
-        if record in done or id(record) not in wanted:
-            return
-        if record.base is not None:
-            add(record.base, wanted)
-        done.append(record)
-
     every = sorted(records, key=lambda record: (record.name, record.root))
-    wanted = {id(record) for record in every}
+    waiting = {id(record): record for record in every}
+    ordered: list[Record] = []
+
+    def add(record: Record | None) -> None:
+        if record is not None and waiting.pop(id(record), None):
+            add(record.base)
+            ordered.append(record)
+
     for record in every:
-        add(record, wanted)
-    return done
+        add(record)
+    return ordered
 
 
 def _add_root(tree: Tree, target: Target, module: Modules) -> None:

@@ -18,13 +18,14 @@ _CLIENT_NAMES = {"aclose", "batch", "batched", "call", "pages", "v3", "with_opti
 def resolve(specs: Specs) -> Tree:
     """The linked tree. Raises `SpecErrors` with every problem at its line, those of loading among them."""
     problems: list[Problem] = []
-    records, by_family = _records(specs, problems)
-    operations = [op for family in specs.families for op in _operations(specs, family, by_family, problems)]
-    _link_records(specs, records, by_family, problems)
+    records, index = _records(specs, problems)
+    by_families = [(family, list(_operations(specs, family, index, problems))) for family in specs.families]
+    operations = [operation for _, own in by_families for operation in own]
+    _link_records(specs, records, index, problems)
     families = {
-        (family.api, family.name): _names(specs, family, operations, problems)
-        for family in specs.families
-        if family.methods
+        (family.api, family.name): _names(specs, family, methods, problems)
+        for family, methods in by_families
+        if methods
     }
     own = [op.record for op in operations if op.record]
     _mark_uses(operations)
@@ -192,8 +193,6 @@ def _names(specs: Specs, family: Family, operations: list[Operation], problems: 
     if family.api == "v2" and root.name in _CLIENT_NAMES:
         problems.append(specs.problem(family.file, (), f"the client has a '{root.name}' of its own"))
     for operation in operations:
-        if operation.family is not family:
-            continue
         node, wires = root, operation.spec.name.split(".")[1:]
         for depth, wire in enumerate(wires):
             name = snake(wire)

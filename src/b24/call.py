@@ -48,7 +48,7 @@ NO_EXTRA: Final[Mapping[str, Any]] = {}
 class Record:
     """Base of every result class. `extra` holds the keys its spec does not know, under their wire names."""
 
-    extra: Mapping[str, Any] = NO_EXTRA
+    extra: Mapping[str, Any] = field(default=NO_EXTRA, hash=False)
 
 
 @frozen
