@@ -28,7 +28,7 @@ from b24.form import (
     ref,
     references,
 )
-from b24.testing.php import parse_query, to_php
+from b24.php import parse_query, to_php
 
 # -- one value after another -------------------------------------------------------------------------------------------
 

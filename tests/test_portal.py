@@ -21,9 +21,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from b24.catalogue import Catalogue
+from b24.php import parse_query, to_php
 from b24.testing import Answer, Portal, PortalError
 from b24.testing.examples import example
-from b24.testing.php import parse_query, to_php
 from b24.testing.wire import to_xml
 
 

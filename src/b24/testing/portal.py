@@ -19,9 +19,9 @@ from aiohttp import web
 from attrs import define, field
 
 from b24.catalogue import Api, Catalogue, MethodInfo
+from b24.php import parse_pairs
 from b24.testing.examples import example
 from b24.testing.faults import Drop, Fault, Faults
-from b24.testing.php import parse_pairs
 from b24.testing.thread import LoopThread
 from b24.testing.wire import (
     V3_CODE,

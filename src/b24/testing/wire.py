@@ -12,7 +12,7 @@ import orjson
 from attrs import field, frozen
 
 from b24.catalogue import Api
-from b24.testing.php import parse_query, to_php
+from b24.php import parse_query, to_php
 
 V3_CODE: Final = "BITRIX_REST_V3_EXCEPTION_"
 
