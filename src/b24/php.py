@@ -28,7 +28,7 @@ class _Array(dict[str, Any]):
         if key is None:
             key = str(self.free)
         self[key] = value
-        if _INTEGER.fullmatch(key):
+        if is_integer(key):
             self.free = max(self.free, int(key) + 1)
 
     def inner(self, key: str | None) -> _Array:
@@ -40,6 +40,16 @@ class _Array(dict[str, Any]):
 
     def plain(self) -> dict[str, Any]:
         return {key: to_php(value.plain()) if isinstance(value, _Array) else value for key, value in self.items()}
+
+
+def is_integer(key: str) -> bool:
+    """Whether PHP takes this key of an array for a number."""
+    return _INTEGER.fullmatch(key) is not None
+
+
+def is_true(value: Any) -> bool:
+    """The value as PHP casts it to a boolean: `"0"` and `""` are false, `"false"` is true."""
+    return bool(value) and value != "0"
 
 
 def to_php(array: Mapping[str, T]) -> list[T] | dict[str, T]:

@@ -20,12 +20,15 @@ from attrs import define, field
 
 from b24.catalogue import Api, Catalogue, MethodInfo
 from b24.php import parse_pairs
+from b24.testing.batch import v2_batch, v3_batch
 from b24.testing.examples import example
 from b24.testing.faults import Drop, Fault, Faults
+from b24.testing.limits import PLANS, Bucket, Ledger, Plan, PlanName, operating_limit, too_many_requests
 from b24.testing.thread import LoopThread
 from b24.testing.wire import (
     V3_CODE,
     Address,
+    Caller,
     Params,
     PortalError,
     error_body,
@@ -34,6 +37,7 @@ from b24.testing.wire import (
     read_address,
     take_unseen,
     time_of,
+    to_json,
     to_xml,
     v2_answer,
     v2_params,
@@ -94,11 +98,15 @@ class Portal:
         code: str = "simulated0code0",
         scopes: Iterable[str] | None = None,
         cloud: bool = True,
+        limits: PlanName | Plan | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        """`scopes` are those of the webhook, all if None. Without `cloud` it answers as a self-hosted portal."""
+        """`scopes` are those of the webhook, all if None. Without `cloud` it answers as a self-hosted portal.
+
+        `limits` is the plan whose limits it keeps: `"standard"`, `"enterprise"` or a `Plan` of your own; None for none.
+        """
         self.requests: list[Request] = []
         self._known = {_key(info.api, info.method): info for info in (catalogue or _bundled()).methods}
         self._handlers: dict[Key, Handler] = {}
@@ -110,6 +118,9 @@ class Portal:
         self._host = host
         self._port = port
         self._clock = clock
+        self._plan = PLANS[limits] if isinstance(limits, str) else limits
+        self._buckets: dict[str, Bucket] = {}
+        self._ledger = Ledger(clock)
         self._runner: web.ServerRunner | None = None
         self._thread: LoopThread | None = None
 
@@ -127,6 +138,14 @@ class Portal:
     def webhook_url(self) -> str:
         """The URL of its incoming webhook, as a user would copy it."""
         return f"{self.url}/rest/{quote(self._user, safe='')}/{quote(self._code, safe='')}/"
+
+    @property
+    def bucket(self) -> Bucket:
+        """Requests as they count against the limit now: the fullest bucket, should there be several sources."""
+        buckets = list(self._buckets.values()) or [Bucket(self._plan or PLANS["standard"])]
+        for bucket in buckets:
+            bucket.leak(self._clock())
+        return max(buckets, key=lambda bucket: bucket.level)
 
     def on(self, method: str, handler: Handler, *, api: Api | None = None) -> None:
         """Let `handler` do what `method` does, known or not. Without `api`: in each API that knows it, else in v2."""
@@ -203,6 +222,11 @@ class Portal:
         request = Request(address.api, address.method, params, headers=http.headers)
         self.requests.append(request)
 
+        if self._plan and not self._bucket_of(http.remote or "", self._plan).take(self._clock()):
+            refusal = too_many_requests()
+            request.status = refusal.status
+            # This is said in front of the REST module, so its headers are missing and v3 has no shape of its own.
+            return web.json_response(error_body("v2", refusal), status=refusal.status)
         fault = self._faults.take(address.method)
         if fault and fault.drop == "before":
             return _cut(http)
@@ -215,16 +239,14 @@ class Portal:
         request.status = status
         return web.Response(status=status, body=body, headers=XML_HEADERS if address.xml else JSON_HEADERS)
 
+    def _bucket_of(self, source: str, plan: Plan) -> Bucket:
+        return self._buckets.setdefault(source, Bucket(plan))
+
     async def _reply(self, address: Address, login: Mapping[str, Any], params: Params) -> tuple[int, bytes]:
-        """Status and body for a call."""
-        encode = to_xml if address.xml else orjson.dumps
-        started = self._clock()
+        """Status and body for a request."""
+        encode = to_xml if address.xml else to_json
         try:
-            outcome = await self._run(address, login, params)
-            envelope = v3_answer(outcome) if address.api == "v3" else v2_answer(outcome)
-            if "result" in envelope:
-                envelope["time"] = time_of(started, self._clock(), ZONE, cloud=self._cloud)
-            return 200, encode(envelope)
+            return 200, encode(await self._answer(address, login, params))
         except PortalError as error:
             return error.status, encode(error_body(address.api, error))
         except Exception:
@@ -232,25 +254,58 @@ class Portal:
             failure = PortalError("INTERNAL_SERVER_ERROR", "Internal server error", 500)
             return failure.status, encode(error_body(address.api, failure))
 
-    async def _run(self, address: Address, login: Mapping[str, Any], params: Params) -> Any:
-        """The outcome of the method, after the portal's checks in the portal's order: name first, then credential."""
-        key = _key(address.api, address.method)
+    async def _answer(self, address: Address, login: Mapping[str, Any], params: Params) -> dict[str, Any]:
+        """The envelope, after the portal's checks in the portal's order: name first, then credential."""
+        api, method = address.api, address.method
+        batch = method == "batch" if api == "v3" else method.lower() == "batch"
+        if not batch:
+            self._look_up(api, method)
+        if api == "v2" and isinstance(params, dict) and "token" in params:
+            raise link_check_failed()
+        if params is None:
+            raise PortalError(f"{V3_CODE}INVALIDJSONEXCEPTION", "The request body is not JSON")
+        caller = self._authenticate(address, login)
+        if not batch:
+            return await self._call(api, caller, method, params)
+        # A batch counts in no account of working time; its commands do, each in its own.
+        started, run = self._clock(), partial(self._call, api, caller)
+        if api == "v3":
+            result: Any = await v3_batch(params, run)
+        else:
+            result = await v2_batch(params if isinstance(params, dict) else {}, run)
+        return {"result": result, "time": self._time(caller, "batch", started)}
+
+    async def _call(self, api: Api, caller: Caller, method: str, params: Params) -> dict[str, Any]:
+        """The envelope of one method: of a call, or of a command in a batch."""
+        info, handler = self._look_up(api, method)
+        if api == "v2" and isinstance(params, dict) and "token" in params:
+            raise link_check_failed()
+        _check_scope(api, info, caller)
+        if self._plan and self._ledger.used(caller.key, method) > self._plan.operating:
+            raise operating_limit()
+        started = self._clock()
+        try:
+            outcome = handler(copy(params))  # the books keep what was sent, whatever the handler does with it
+            outcome = await outcome if inspect.isawaitable(outcome) else outcome
+        finally:
+            self._ledger.add(caller.key, method, started, self._clock() - started)
+        envelope = v3_answer(outcome) if api == "v3" else v2_answer(outcome)
+        if "result" in envelope:
+            envelope["time"] = self._time(caller, method, started)
+        return envelope
+
+    def _look_up(self, api: Api, method: str) -> tuple[MethodInfo | None, Handler]:
+        """What is known of the method, and what it does."""
+        key = _key(api, method)
         if key in SIGNED_LINKS:
             raise link_check_failed()
         info = self._known.get(key)
         handler = self._handlers.get(key) or (partial(example, info) if info else None)
         if handler is None:
-            raise method_not_found(address.api)
-        if address.api == "v2" and isinstance(params, dict) and "token" in params:
-            raise link_check_failed()
-        if params is None:
-            raise PortalError(f"{V3_CODE}INVALIDJSONEXCEPTION", "The request body is not JSON")
-        self._check_login(address, login)
-        self._check_scope(address.api, info)
-        outcome = handler(copy(params))  # the books keep what was sent, whatever the handler does with it
-        return await outcome if inspect.isawaitable(outcome) else outcome
+            raise method_not_found(api)
+        return info, handler
 
-    def _check_login(self, address: Address, login: Mapping[str, Any]) -> None:
+    def _authenticate(self, address: Address, login: Mapping[str, Any]) -> Caller:
         user = login.get("aplogin") if address.user is None else address.user
         code = login.get("ap") if address.code is None else address.code
         # The documentation has 403 for some of these; the server's code and recordings have 401.
@@ -258,14 +313,21 @@ class Portal:
             raise PortalError("NO_AUTH_FOUND", "Wrong authorization data", 401)
         if user != self._user:
             raise PortalError("INVALID_CREDENTIALS", "Invalid request credentials", 401)
+        return Caller(self._code, self._user, self._scopes)
 
-    def _check_scope(self, api: Api, info: MethodInfo | None) -> None:
-        if self._scopes is None or info is None or not info.scope or not self._scopes.isdisjoint(info.scope):
-            return
-        text = "The request requires higher privileges than provided by the webhook token"
-        if api == "v3":
-            raise PortalError(f"{V3_CODE}INSUFFICIENTSCOPEEXCEPTION", text, 403)
-        raise PortalError("insufficient_scope", text, 401)
+    def _time(self, caller: Caller, method: str, started: float) -> dict[str, Any]:
+        time = time_of(started, self._clock(), ZONE)
+        # Only a portal in the cloud keeps account of operating time.
+        return time | self._ledger.account(caller.key, method, started) if self._cloud else time
+
+
+def _check_scope(api: Api, info: MethodInfo | None, caller: Caller) -> None:
+    if caller.scopes is None or info is None or not info.scope or not caller.scopes.isdisjoint(info.scope):
+        return
+    text = "The request requires higher privileges than provided by the webhook token"
+    if api == "v3":
+        raise PortalError(f"{V3_CODE}INSUFFICIENTSCOPEEXCEPTION", text, 403)
+    raise PortalError("insufficient_scope", text, 401)
 
 
 @cache

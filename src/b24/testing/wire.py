@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, overload
 from urllib.parse import unquote
 from xml.sax.saxutils import escape
 
@@ -35,12 +35,54 @@ class PortalError(Exception):
 
 
 @frozen
+class Caller:
+    """Who calls, as the credential tells. `key` is that credential in the books of working time.
+
+    `scopes` are None where every scope is granted. `application` is false for a webhook.
+    """
+
+    key: str = field(repr=False)
+    user: str
+    scopes: frozenset[str] | None = None
+    application: bool = False
+
+
+@frozen
 class Answer:
     """What a method answers, where a bare result does not say all: the rows of a page with `total` and `next`."""
 
     result: Any
     total: int | None = None
     next: int | None = None
+
+
+class Rows(Sequence[Any]):
+    """A list that is JSON already, row by row; who looks inside gets the row decoded."""
+
+    def __init__(self, encoded: Sequence[bytes]) -> None:
+        self.encoded = encoded
+
+    def __len__(self) -> int:
+        return len(self.encoded)
+
+    @overload
+    def __getitem__(self, index: int) -> Any: ...
+    @overload
+    def __getitem__(self, index: slice) -> Rows: ...
+    def __getitem__(self, index: int | slice) -> Any:
+        found = self.encoded[index]
+        return orjson.loads(found) if isinstance(found, bytes) else Rows(found)
+
+
+def to_json(envelope: Mapping[str, Any]) -> bytes:
+    """The envelope as JSON."""
+    return orjson.dumps(envelope, default=_fragment)
+
+
+def _fragment(value: object) -> orjson.Fragment:
+    if isinstance(value, Rows):
+        return orjson.Fragment(b"[" + b",".join(value.encoded) + b"]")
+    raise TypeError(f"a {type(value).__name__} cannot be sent")
 
 
 @frozen
@@ -94,7 +136,11 @@ def v2_params(query: str, media_type: str, body: bytes | Mapping[str, Any]) -> d
     else:
         # A form; and any other text is read as if it were one.
         sent = parse_query(body.decode(errors="replace"))
-    params = {**parse_query(query), **sent}
+    return cast_start({**parse_query(query), **sent})
+
+
+def cast_start(params: dict[str, Any]) -> dict[str, Any]:
+    """The parameters with `start` as the number that the portal makes of it."""
     if "start" in params:
         params["start"] = php_int(params["start"])
     return params
@@ -169,10 +215,10 @@ def error_body(api: Api, error: PortalError) -> dict[str, Any]:
     return {"error": error.code, "error_description": error.description, **error.more}
 
 
-def time_of(started: float, finished: float, zone: dt.tzinfo, *, cloud: bool) -> dict[str, Any]:
-    """The `time` object. Only a portal in the cloud keeps account of operating time."""
+def time_of(started: float, finished: float, zone: dt.tzinfo) -> dict[str, Any]:
+    """The `time` object, without what a portal in the cloud says of operating time."""
     spent = finished - started
-    time = {
+    return {
         "start": started,
         "finish": finished,
         "duration": spent,
@@ -180,7 +226,6 @@ def time_of(started: float, finished: float, zone: dt.tzinfo, *, cloud: bool) ->
         "date_start": dt.datetime.fromtimestamp(started, zone).isoformat(timespec="seconds"),
         "date_finish": dt.datetime.fromtimestamp(finished, zone).isoformat(timespec="seconds"),
     }
-    return time | {"operating_reset_at": int(started) + 600, "operating": 0} if cloud else time
 
 
 def to_xml(envelope: Mapping[str, Any]) -> bytes:
