@@ -136,12 +136,16 @@ def test_operating_time_can_be_an_error() -> None:
     assert decide(error, safe=True, wait_operating=False) == Stop(error)
 
 
-def test_a_hint_of_the_proxy_is_honoured() -> None:
+async def test_a_hint_of_the_proxy_is_honoured() -> None:
     """`Retry-After` is the least to wait."""
     error = RateLimited("", "", status=429, method="m")
     error.retry_after = 7.0
+    story = Story(error, "done")
+
+    await story.run(Retries(base=1))
 
     assert decide(error, safe=False) == Retry("refused", error, after=7.0)
+    assert story.pauses == [7.0]
 
 
 @given(st.text(max_size=30), st.integers(100, 599), st.booleans())
