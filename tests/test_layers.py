@@ -29,6 +29,7 @@ FLOORS = {
     "http": 3,
     "limits": 3,
     "lists": 3,
+    "retry": 3,
     "sqlite": 3,
     "testing": 3,
     "oauth": 3.5,

@@ -115,7 +115,7 @@ def _write(out: list[str], name: str, value: Any, keys: Mapping[str, str]) -> No
     else:
         # A detour, so that whatever JSON knows (enums, UUIDs, …) travels here as it does there.
         try:
-            simple = orjson.loads(orjson.dumps(value, default=_plain, option=_OPTIONS))
+            simple = orjson.loads(orjson.dumps(value, default=plain, option=_OPTIONS))
         except orjson.JSONEncodeError as error:
             raise ConfigError(f"{unquote(name)}: {error}") from None
         _write(out, name, simple, keys)
@@ -144,7 +144,7 @@ def _quote(key: str | int) -> str:
     return quote(str(key) if isinstance(key, int) else key, safe="")
 
 
-def _plain(value: object) -> Any:
+def plain(value: object) -> Any:
     """What JSON knows, of what it does not know; for `orjson.dumps(default=…)`. Raises `TypeError`."""
     match value:
         case dt.datetime():
