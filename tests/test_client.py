@@ -26,7 +26,7 @@ from b24 import (
     Webhook,
 )
 from b24.call import Keyset, Raw
-from b24.client import Live
+from b24.live import Live
 from b24.http import Answer, Http
 from b24.testing import Portal, PortalError
 
@@ -83,20 +83,21 @@ async def test_positional_arguments_go_by_order(b24: Bitrix24, portal: Portal) -
 
 
 async def test_an_error_of_the_portal_names_method_and_page(portal: Portal) -> None:
-    """It is raised as its class, with the documentation's address at hand."""
+    """It is raised as its class, and says what the method needs and where its page is."""
 
     def refuse(_: Any) -> None:
         raise PortalError("ACCESS_DENIED", "Access denied!", 403)
 
     portal.on("voximplant.sip.add", refuse)
-    call = Call("voximplant.sip.add", {}, Raw, docs="https://docs.example/sip-add")
 
     async with Bitrix24(portal.webhook_url) as b24:
         with pytest.raises(AccessDenied) as caught:
-            await b24._sender.send(call)
+            await b24.voximplant.sip.add(server="sip.example.com", login="anna")
 
     assert str(caught.value) == (
-        "voximplant.sip.add: ACCESS_DENIED: Access denied! (HTTP 403; https://docs.example/sip-add)"
+        "voximplant.sip.add: ACCESS_DENIED: Access denied! The user may not manage numbers. "
+        'It needs "Manage numbers - change - any". (HTTP 403; '
+        "https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html)"
     )
 
 

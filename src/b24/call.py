@@ -101,9 +101,9 @@ class Offset:
 class Cursor:
     """As `Offset`, and rows can be filtered and sorted by an id, so that all of them can be read by `>id`.
 
-    `id` is its name in `filter`, `order` and `select`; `row_id` its name in a row, where that differs. `filter`, `order`
-    and `select` are the names of those parameters as this method spells them; without `select` the id always comes. With
-    `sort`, that parameter names the field to sort by and `order` says `ASC` or `DESC`.
+    `id` is its name in `filter`, `order` and `select`; `row_id` its name in a row, where that differs. `filter`,
+    `order` and `select` are the names of those parameters as this method spells them; without `select` the id always
+    comes. With `sort`, that parameter names the field to sort by and `order` says `ASC` or `DESC`.
     """
 
     id: str = "ID"
@@ -116,7 +116,7 @@ class Cursor:
 
 @frozen
 class Keyset:
-    """REST 3.0: `pagination.limit`, order by id, `[id, ">", last]`, until a page is empty. `limit` is the most per page."""
+    """REST 3.0: order by id, `[id, ">", last]`, `pagination.limit`, until a page is empty. `limit` is the most a page."""
 
     id: str = "id"
     limit: int = 50
@@ -190,7 +190,8 @@ DEFAULT_OPTIONS: Final = Options()
 class Call(Generic[T]):
     """One call of one method: what is asked (`method`, `params`), what comes back (`result`, at `unwrap`).
 
-    `safe` says it may be repeated without harm. `params` never shows in `repr`: it may hold passwords.
+    `safe` says it may be repeated without harm; a `positional` method reads its arguments by order; one that is not
+    `batchable` travels alone. `params` never shows in `repr`: it may hold passwords.
     """
 
     method: str
@@ -203,7 +204,10 @@ class Call(Generic[T]):
     safe: bool = False
     positional: bool = False
     batchable: bool = True
-    docs: str = field(default="", repr=False)
+    runs: tuple[str, ...] = field(default=(), repr=False)
+    """The methods that it runs, where that is not `method` alone: those inside a batch."""
+    bulk: bool = False
+    """Whether nobody sits and waits for it: it leaves a share of the request limit to calls that somebody waits for."""
     options: Options = field(default=DEFAULT_OPTIONS, repr=False)
 
     def but(self, **changes: Any) -> Call[Any]:
@@ -256,7 +260,7 @@ class Sender(ABC):
 
 @frozen(eq=False)
 class Page(Sequence[Row_co]):
-    """One page of a list. `total` counts the matching rows where the portal counted; `next` is the next page's start."""
+    """One page of a list. `total` counts the matching rows, if the portal counted; `next` is the next page's start."""
 
     items: Sequence[Row_co]
     total: int | None = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib import resources
 from typing import Any, Final, Literal
 
@@ -164,15 +164,31 @@ def _did_you_mean(names: Sequence[str]) -> str:
     return f"; did you mean {' or '.join(names)}?" if names else ""
 
 
-def _read(package: str) -> Iterator[Line]:
+def _bytes(package: str) -> bytes:
     try:
-        text = resources.files(package).joinpath(FILE).read_bytes()
+        return resources.files(package).joinpath(FILE).read_bytes()
     except ModuleNotFoundError as error:
         raise ConfigError(f"no package {package!r} to read a catalogue from: {error}") from error
     except OSError as error:
         raise ConfigError(f"package {package!r} has no {FILE}; `b24-codegen generate` writes it") from error
+
+
+def _read(package: str) -> Iterator[Line]:
+    text = _bytes(package)
     for number, line in enumerate(text.splitlines(), 1):
         try:
             yield orjson.loads(line)
         except orjson.JSONDecodeError as error:
             raise ConfigError(f"{FILE} of {package!r}, line {number}: {error}; generate it again") from error
+
+
+@lru_cache(maxsize=1024)
+def facts(method: str, api: Api, packages: tuple[str, ...] = (BUNDLED,)) -> MethodInfo | None:
+    """One method's facts without reading all of the catalogue; None if it has none. The last package counts most."""
+    begin = f'{{"method": "{method}", "api": "{api}",'.encode()
+    for package in reversed(packages):
+        text = b"\n" + _bytes(package)
+        start = text.find(b"\n" + begin)
+        if start >= 0:
+            return MethodInfo(**orjson.loads(text[start + 1 : text.index(b"\n", start + 1)]))
+    return None

@@ -4,46 +4,58 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
 from types import TracebackType
-from typing import Any, Final, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, overload
 
 from attrs import evolve
 
 from b24 import __version__
 from b24.api import Api
-from b24.auth import Access, Auth, Webhook
-from b24.call import Call, Cursor, Group, Offset, Options, Page, Pages, Raw, Reply, Sender
-from b24.errors import AuthError, ConfigError, OutcomeUnknown, TransportError
+from b24.auth import Auth, Webhook
+from b24.call import Call, Cursor, Group, Options, Page, Pages, Raw, Reply, Sender
+from b24.catalogue import BUNDLED
+from b24.errors import ConfigError
+from b24.hooks import Hooks
 from b24.http import Http, Session
-from b24.protocol import decode, encode, path
+from b24.limits import Limits
+from b24.live import Live
+from b24.retry import Retries
 
 T = TypeVar("T")
 Row = TypeVar("Row")
-
-STALE: Final = frozenset({"expired_token", "invalid_token"})
-"""Codes (case-folded) that a fresh token may cure. The portal checks it first: the method has not run."""
 
 
 class Bitrix24(Api):
     """The Bitrix24 REST API. `auth` is a webhook's address or any other `Auth`.
 
     A `session` that is passed in stays open, and its proxy, TLS and timeouts are kept; one made here is closed with the
-    client. `timeout` is in seconds, for one attempt. `strict` raises `ResultShapeError` where a reply does not fit its
-    documented type.
+    client. `limits` are those of the portal's plan (`Limits.standard()` if not said), `retries` how often and how long
+    a call is tried. `timeout` is in seconds, for one attempt. `strict` raises `ResultShapeError` where a reply does not
+    fit its documented type. `hooks` are told what happens.
     """
+
+    _packages: ClassVar[tuple[str, ...]] = (BUNDLED,)
+    """Where the facts of its methods are; a package generated out of tree adds itself."""
 
     def __init__(
         self,
         auth: str | Auth,
         *,
         session: Session | None = None,
+        limits: Limits | None = None,
+        retries: Retries | int | None = None,
         timeout: float | None = None,
         strict: bool = False,
+        hooks: Hooks | None = None,
     ) -> None:
         self._live = Live(
             Webhook(auth) if isinstance(auth, str) else auth,
             Http(session, user_agent=f"b24/{__version__}"),
-            timeout=_checked_timeout(timeout),
+            limits=limits,
+            retries=Retries(attempts=_checked_retries(retries) + 1) if isinstance(retries, int) else retries,
+            timeout=_checked_seconds("timeout", timeout),
             strict=strict,
+            hooks=hooks,
+            packages=self._packages,
         )
         super().__init__(self._live)
 
@@ -90,15 +102,21 @@ class Bitrix24(Api):
         self,
         *,
         timeout: float | None = None,
+        deadline: float | None = None,
+        retries: int | None = None,
         idempotency_key: str | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Self:
         """The same client whose calls differ in these options. It shares the session and costs nothing to make.
 
-        REST 3.0 runs a write once for each `idempotency_key`, however often it is sent; REST 2 ignores the key.
+        `timeout` is for one attempt, `deadline` for a call with all its waits and attempts, both in seconds; `retries`
+        is how often it is tried again. REST 3.0 runs a write once for each `idempotency_key`, however often it is sent;
+        a write without one gets one of its own, and REST 2 ignores the key.
         """
         options = Options(
-            timeout=_checked_timeout(timeout),
+            timeout=_checked_seconds("timeout", timeout),
+            deadline=_checked_seconds("deadline", deadline),
+            retries=_checked_retries(retries),
             idempotency_key=_checked_key(idempotency_key),
             headers=_checked_headers(headers),
         )
@@ -110,73 +128,6 @@ class Bitrix24(Api):
         view.__dict__.update((name, value) for name, value in vars(self).items() if not isinstance(value, Group))
         view._sender = sender
         return view
-
-
-class Live(Sender):
-    """Sends calls to the portal: the one place where credential, protocol and HTTP meet."""
-
-    def __init__(self, auth: Auth, http: Http, *, timeout: float | None = None, strict: bool = False) -> None:
-        self.auth = auth
-        self._http = http
-        self._timeout = timeout
-        self._strict = strict
-
-    async def send(self, call: Call[T]) -> Reply[T]:
-        """Make the call once; once more if the token had expired."""
-        try:
-            return await self._authorised(call)
-        except TransportError as error:
-            if call.safe or not error.may_have_run:
-                raise
-            failure = OutcomeUnknown(
-                f"{error}; the portal may or may not have run it, so look before repeating",
-                method=error.method,
-                status=error.status,
-                content_type=error.content_type,
-                may_have_run=True,
-            )
-        raise failure
-
-    async def _authorised(self, call: Call[T]) -> Reply[T]:
-        access = await self.auth.access()
-        try:
-            return await self._attempt(call, access)
-        except AuthError as error:
-            if error.code.casefold() not in STALE or (fresh := await self.auth.renew(access)) is None:
-                raise
-        return await self._attempt(call, fresh)
-
-    async def _attempt(self, call: Call[T], access: Access) -> Reply[T]:
-        """One request, one reply."""
-        options = call.options
-        answer = await self._http.post(
-            (access.v3 if call.v3 else access.v2) + path(call.method),
-            encode(call, access.token),
-            method=call.method,
-            redact=access.redact,
-            headers=_headers(call, access),
-            timeout=self._timeout if options.timeout is None else options.timeout,
-        )
-        return decode(
-            call,
-            answer.status,
-            answer.content_type,
-            answer.body,
-            headers=answer.headers,
-            strict=self._strict,
-            redact=access.redact,
-        )
-
-    async def walk(self, call: Call[list[Row]]) -> AsyncIterator[Page[Row]]:
-        """Every page, by `start`. Other ways of paging raise `ConfigError`: one page would look like all of them."""
-        if not isinstance(call.paging, (Offset, Cursor)):
-            raise ConfigError(f"{call.method}: its pages cannot be read one after another yet; await it for the first")
-        async for page in super().walk(call):
-            yield page
-
-    async def aclose(self) -> None:
-        """Close what was opened here."""
-        await self._http.aclose()
 
 
 class WithOptions(Sender):
@@ -197,26 +148,28 @@ class WithOptions(Sender):
         options = evolve(
             ours,
             timeout=ours.timeout if theirs.timeout is None else theirs.timeout,
+            deadline=ours.deadline if theirs.deadline is None else theirs.deadline,
+            retries=ours.retries if theirs.retries is None else theirs.retries,
             idempotency_key=theirs.idempotency_key or ours.idempotency_key,
             headers={**(ours.headers or {}), **(theirs.headers or {})},
         )
         return call.but(options=options)
 
 
-def _headers(call: Call[Any], access: Access) -> dict[str, str]:
-    """Headers beyond those of every request."""
-    headers = dict(call.options.headers or {})
-    if call.options.idempotency_key is not None:
-        headers["Idempotency-Key"] = call.options.idempotency_key
-    if access.token and call.positional:
-        headers["Authorization"] = f"Bearer {access.token}"  # its body is an array, with no room for `auth`
-    return headers
+def _checked_seconds(name: str, seconds: float | None) -> float | None:
+    if seconds is not None and not seconds > 0:
+        raise ConfigError(f"{name} is {seconds!r}; it is a number of seconds above 0")
+    return seconds
 
 
-def _checked_timeout(timeout: float | None) -> float | None:
-    if timeout is not None and not timeout > 0:
-        raise ConfigError(f"timeout is {timeout!r}; it is a number of seconds above 0")
-    return timeout
+@overload
+def _checked_retries(retries: int) -> int: ...
+@overload
+def _checked_retries(retries: None) -> None: ...
+def _checked_retries(retries: int | None) -> int | None:
+    if retries is not None and retries < 0:
+        raise ConfigError(f"retries is {retries!r}; it counts the attempts after the first, so 0 or more")
+    return retries
 
 
 def _checked_key(key: str | None) -> str | None:

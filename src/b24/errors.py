@@ -82,8 +82,8 @@ class OutcomeUnknown(TransportError):
 class ApiError(B24Error):
     """The portal answered with an error.
 
-    `code` is spelled as on the wire (it may be empty), `status` is the HTTP status, `docs` the method's page. `data` is
-    the whole error object for the rare keys beyond code and description.
+    `code` is spelled as on the wire (it may be empty), `status` is the HTTP status. `docs` is the method's page, `hint`
+    what its spec says of this error. `data` is the whole error object for the rare keys beyond code and description.
     """
 
     def __init__(
@@ -101,11 +101,19 @@ class ApiError(B24Error):
         self.status = status
         self.method = method
         self.docs = docs
+        self.hint = ""
         self.data: Mapping[str, Any] = data or {}
         super().__init__(self._message())
 
+    def explain(self, hint: str, docs: str) -> None:
+        """Add what the method's spec says of this error, and where its page is."""
+        self.hint, self.docs = hint, docs
+        self.args = (self._message(),)
+
     def _message(self) -> str:
         told = ": ".join(part for part in (self.code, _one_line(self.description)) if part) or "no code, no description"
+        if self.hint:
+            told = f"{told if told.endswith(('.', '!', '?')) else told + '.'} {self.hint}"
         where = "; ".join(part for part in (f"HTTP {self.status}", self.docs) if part)
         return f"{self.method}: {told} ({where})"
 

@@ -24,12 +24,13 @@ Session = aiohttp.ClientSession
 
 @frozen
 class Answer:
-    """An HTTP answer, not yet understood. `headers` are found in any case."""
+    """An HTTP answer, not yet understood. `headers` are found in any case; `redact` takes the secrets out of a text."""
 
     status: int
     content_type: str
     headers: Mapping[str, str]
     body: bytes
+    redact: Callable[[str], str] = str
 
 
 class Http:
@@ -53,25 +54,30 @@ class Http:
         redact: Callable[[str], str] = str,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = None,  # noqa: ASYNC109 - aiohttp's own tells where the time ran out
+        within: float | None = None,
     ) -> Answer:
         """The answer to one POST. Raises `TransportError` where there is none; it knows whether the request left.
 
-        `method` and `redact` are for its text. `timeout` is in seconds; without it the session's own counts.
+        `method` and `redact` are for its text. `timeout` is in seconds; without it the session's own counts. `within`,
+        what is left of a deadline, shortens either.
         """
         session = self._ready()
         payload = _Body(body)
         status = None
+        limit = session.timeout if timeout is None else aiohttp.ClientTimeout(total=timeout)
+        if within is not None and (limit.total is None or within < limit.total):
+            limit = aiohttp.ClientTimeout(total=max(within, 0.001), sock_connect=limit.sock_connect)
         try:
             async with session.post(
                 self._url(address),
                 data=payload,
                 headers={**self._headers, **headers} if headers else self._headers,
                 allow_redirects=False,
-                timeout=session.timeout if timeout is None else aiohttp.ClientTimeout(total=timeout),
+                timeout=limit,
             ) as response:
                 status = response.status
                 content = await response.read()
-                return Answer(status, response.headers.get("Content-Type", ""), response.headers, content)
+                return Answer(status, response.headers.get("Content-Type", ""), response.headers, content, redact)
         except (aiohttp.ClientError, OSError) as error:  # a TimeoutError is an OSError
             failure = _failure(error, method, redact, sent=payload.sent, status=status)
         # Not raised above: aiohttp's error, which holds the address with the webhook's code, would be its context.

@@ -351,7 +351,7 @@ def refusal(
         fields.setdefault(argument, description)
     class_ = _class(code, status)
     more: dict[str, Any] = {"fields": fields} if class_ is InvalidParams else {}
-    refused = class_(code, description, status=status, method=call.method, docs=call.docs, data=envelope, **more)
+    refused = class_(code, description, status=status, method=call.method, data=envelope, **more)
     if isinstance(refused, RateLimited) and (wait := headers.get("Retry-After", "")).isdecimal():
         refused.retry_after = float(wait)
     return refused
@@ -402,7 +402,7 @@ def _unreadable(
         start = redact(" ".join(body.decode("utf-8", "replace").split()))
         told = f"not an answer of the REST API: {start[:SHOWN]}{'…' if len(start) > SHOWN else ''}"
     content_type = redact(content_type)
-    where = "; ".join(part for part in (f"HTTP {status}", content_type, call.docs) if part)
+    where = "; ".join(part for part in (f"HTTP {status}", content_type) if part)
     return TransportError(
         f"{call.method}: {told} ({where})",
         method=call.method,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from operator import attrgetter
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import orjson
 from attrs import frozen
@@ -19,6 +19,8 @@ from b24.convert import unknown_keys
 from b24.protocol import decode, encode
 
 T = TypeVar("T")
+
+PLAIN: Final[Mapping[str, type | tuple[type, ...]]] = {"int": int, "str": str, "bool": bool, "float": (int, float)}
 
 
 @frozen
@@ -45,8 +47,9 @@ def example_cases(*packages: str) -> list[ExampleCase]:
 
 
 async def check_example(case: ExampleCase, client: type[Bitrix24] = Bitrix24) -> None:
-    """Call the wrapper with the example's arguments. Raises `AssertionError` where it sends something else, or where the
-    example's answer does not fit the documented result.
+    """Call the wrapper with the example's arguments.
+
+    Raises `AssertionError` where it sends something else, or where the example's answer does not fit the result.
 
     ::
 
@@ -72,7 +75,7 @@ async def check_example(case: ExampleCase, client: type[Bitrix24] = Bitrix24) ->
 
     assert probe.call is not None
     body = orjson.loads(encode(probe.call))
-    expected = [value for value in sent.values()] if case.info.positional else sent
+    expected = list(sent.values()) if case.info.positional else sent
     assert body == expected, f"{case}: the wrapper sends {body}, the example says {expected}"
     unknown = unknown_keys(probe.call.result, probe.answered, path="$")
     assert not unknown, f"{case}: keys that no type knows: {', '.join(unknown)}"
@@ -101,7 +104,7 @@ class _Probe(Sender):
 
 def _misfits(field: FieldInfo, value: Any) -> Iterator[str]:
     """What a type checker would say of the value, had it seen the call."""
-    expected = {"int": int, "str": str, "bool": bool, "float": (int, float)}.get(field.type.rstrip("?"))
+    expected = PLAIN.get(field.type.rstrip("?"))
     if (
         expected
         and not field.sent

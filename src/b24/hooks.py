@@ -1,0 +1,64 @@
+"""What a program may watch of its calls. A hook that fails is logged and never breaks a call."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any, Literal
+
+from attrs import frozen
+
+log = logging.getLogger(__name__)
+
+
+@frozen(kw_only=True)
+class Attempt:
+    """One request of a call, before it is sent: the method, its API version, the portal's host, its number from 1."""
+
+    method: str
+    v3: bool
+    portal: str
+    number: int
+
+
+@frozen(kw_only=True)
+class Outcome:
+    """How an attempt ended: `seconds` from sending to understanding the answer, and the error, if it was one."""
+
+    attempt: Attempt
+    seconds: float
+    error: Exception | None = None
+
+
+@frozen(kw_only=True)
+class Wait:
+    """A call waits before it is sent: for its turn (`rate`), for working time (`operating`), or before a retry."""
+
+    method: str
+    portal: str
+    reason: Literal["rate", "operating", "retry"]
+    seconds: float
+
+
+@frozen(kw_only=True)
+class Hooks:
+    """Functions that are told what happens; each may be left out. They hold no secrets and cannot change a call.
+
+    `before` each attempt, `after` each attempt, `retry` when an attempt will be repeated, `wait` after a wait of more
+    than a millisecond (before it for retries), `moved` when the portal's address changed.
+    """
+
+    before: Callable[[Attempt], object] | None = None
+    after: Callable[[Outcome], object] | None = None
+    retry: Callable[[Outcome], object] | None = None
+    wait: Callable[[Wait], object] | None = None
+    moved: Callable[[str, str], object] | None = None
+
+    def tell(self, hook: Callable[..., object] | None, *event: Any) -> None:
+        """Call one of the hooks, if it is there."""
+        if hook is None:
+            return
+        try:
+            hook(*event)
+        except Exception:
+            log.exception("a hook failed; the call goes on")

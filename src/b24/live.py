@@ -1,0 +1,270 @@
+"""The sender that reaches the portal: where credential, limits, retries, protocol and HTTP meet."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import time
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, Final, TypeVar
+from uuid import uuid4
+
+from b24.auth import Access, Auth
+from b24.call import Call, Reply, Sender, Time
+from b24.catalogue import BUNDLED, facts
+from b24.convert import parse_time
+from b24.errors import (
+    AccessDenied,
+    ApiError,
+    B24Error,
+    OperatingLimited,
+    OutcomeUnknown,
+    RateLimited,
+    ScopeMissing,
+    TransportError,
+)
+from b24.hooks import Attempt, Hooks, Outcome, Wait
+from b24.http import Answer, Http
+from b24.limits import Bucket, Limits, OperatingLedger, shared_bucket, shared_ledger
+from b24.protocol import decode, encode, path
+from b24.retry import Retries, Retry, Verdict, decide, with_retries
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+SHORT: Final = 0.001
+"""Waits that hooks are not told of, in seconds."""
+
+
+class Live(Sender):
+    """Sends calls to the portal, within its limits, and again where that does no harm. Views of a client share it."""
+
+    def __init__(
+        self,
+        auth: Auth,
+        http: Http,
+        *,
+        limits: Limits | None = None,
+        retries: Retries | None = None,
+        timeout: float | None = None,
+        strict: bool = False,
+        hooks: Hooks | None = None,
+        packages: tuple[str, ...] = (BUNDLED,),
+    ) -> None:
+        self.auth = auth
+        self.limits = limits or Limits.standard()
+        self._http = http
+        self._retries = retries or Retries()
+        self._timeout = timeout
+        self._strict = strict
+        self._hooks = hooks or Hooks()
+        self._packages = packages
+        self._paces: dict[str, tuple[Bucket, OperatingLedger]] = {}
+        self._flights: set[_Flight] = set()
+
+    async def send(self, call: Call[T]) -> Reply[T]:
+        """Make the call. Raises the `ApiError` that the portal answers, or `TransportError` if there is no answer."""
+        return await self.exchange(call, partial(self._decoded, call))
+
+    async def exchange(self, call: Call[Any], read: Callable[[Answer], R]) -> R:
+        """What `read` makes of the answer to `call`; it raises `ApiError` or `TransportError` where that is none.
+
+        Limits, retries and the renewal of tokens are around it, so `read` may be called more than once.
+        """
+        flight = _Flight(self, call, await self.auth.access())
+        self._flights.add(flight)
+        try:
+            return await flight.land(read)
+        except ApiError as error:
+            self._explain(error, call)
+            raise
+        finally:
+            self._flights.discard(flight)
+
+    def learn(self, call: Call[Any], told: Time | None, nested: Mapping[str, Any] | None = None) -> None:
+        """Take in what a reply told of working time; `nested` is the `result_time` of a batch, by its commands' keys."""
+        if told is None:
+            return
+        methods = dict(zip(call.params.get("cmd", ()), call.runs, strict=False))
+        for _, ledger in self._paces.values():
+            ledger.learn(call.method, told)
+            for key, time_ in (nested or {}).items():
+                if key in methods:
+                    ledger.learn(methods[key], parse_time(time_), server_now=told.finish)
+
+    def _decoded(self, call: Call[T], answer: Answer) -> Reply[T]:
+        reply = decode(
+            call,
+            answer.status,
+            answer.content_type,
+            answer.body,
+            headers=answer.headers,
+            strict=self._strict,
+            redact=answer.redact,
+        )
+        if reply.time is not None and (reply.time.operating is not None or call.runs):
+            nested = reply.raw.get("result_time") if call.runs and isinstance(reply.raw, dict) else None
+            self.learn(call, reply.time, nested if isinstance(nested, dict) else None)
+        return reply
+
+    def pace(self, access: Access) -> tuple[Bucket, OperatingLedger]:
+        """What paces the calls to a portal; shared with every client of this process that calls it."""
+        if access.portal not in self._paces:
+            credential = hashlib.sha256(access.v2.encode()).hexdigest()
+            self._paces[access.portal] = (
+                shared_bucket(access.portal, self.limits),
+                shared_ledger(access.portal, credential, self.limits),
+            )
+        return self._paces[access.portal]
+
+    def _explain(self, error: ApiError, call: Call[Any]) -> None:
+        """Add what the specs know of the method: what this code means, what it needs, where its page is."""
+        known = facts(call.method, "v3" if call.v3 else "v2", self._packages)
+        if known is None or error.docs or error.method != call.method:
+            return
+        hints = [known.errors[error.code]] if error.code in known.errors else []
+        if isinstance(error, AccessDenied) and known.permission:
+            hints.append(f'It needs "{known.permission}".')
+        if isinstance(error, ScopeMissing) and known.scope:
+            hints.append(f"It needs the scope {' or '.join(known.scope)}.")
+        error.explain(" ".join(hints), known.docs)
+
+    async def aclose(self) -> None:
+        """End every call under way with a clear error, and close what was opened here."""
+        for flight in list(self._flights):
+            flight.cut_short()
+        await self._http.aclose()
+
+
+class _Flight:
+    """One call on its way: its attempts send the identical request, but for a renewed token."""
+
+    def __init__(self, live: Live, call: Call[Any], access: Access) -> None:
+        self._live = live
+        self._call = call
+        self._hooks = live._hooks
+        options = call.options
+        self._retries = live._retries if options.retries is None else Retries(attempts=options.retries + 1)
+        deadline = live._retries.deadline if options.deadline is None else options.deadline
+        self._deadline = None if deadline is None else time.monotonic() + deadline
+        self._timeout = live._timeout if options.timeout is None else options.timeout
+        self._headers = _headers(call)
+        self._number = 0
+        self._sent = False
+        self._closed = False
+        self._scope = asyncio.timeout(None)
+        self._prepare(access)
+
+    def _prepare(self, access: Access) -> None:
+        self._access = access
+        self._address = (access.v3 if self._call.v3 else access.v2) + path(self._call.method)
+        self._body = encode(self._call, access.token)
+        if access.token and self._call.positional:
+            # Its body is an array, with no room for `auth`.
+            self._headers = {**self._headers, "Authorization": f"Bearer {access.token}"}
+
+    async def land(self, read: Callable[[Answer], R]) -> R:
+        try:
+            async with self._scope:
+                return await with_retries(
+                    partial(self._attempt, read),
+                    self._judge,
+                    self._retries,
+                    deadline=self._deadline,
+                    on_retry=self._again,
+                )
+        except TimeoutError:
+            if not self._closed:
+                raise
+        told = f"{self._call.method}: the client was closed while the call was under way"
+        if self._sent and not self._call.safe:
+            raise OutcomeUnknown(f"{told}; the portal may have run it", method=self._call.method, may_have_run=True)
+        raise TransportError(told, method=self._call.method)
+
+    def cut_short(self) -> None:
+        """The client is being closed."""
+        self._closed = True
+        self._scope.reschedule(0)
+
+    async def _attempt(self, read: Callable[[Answer], R]) -> R:
+        """One request, one answer."""
+        call, hooks = self._call, self._hooks
+        self._number += 1
+        await self._admit()
+        attempt = Attempt(method=call.method, v3=call.v3, portal=self._access.portal, number=self._number)
+        hooks.tell(hooks.before, attempt)
+        begun = time.monotonic()
+        try:
+            self._sent = True
+            answer = await self._live._http.post(
+                self._address,
+                self._body,
+                method=call.method,
+                redact=self._access.redact,
+                headers=self._headers,
+                timeout=self._timeout,
+                within=None if self._deadline is None else self._deadline - begun,
+            )
+            result = read(answer)
+        except B24Error as error:
+            await self._learn(error)
+            hooks.tell(hooks.after, Outcome(attempt=attempt, seconds=time.monotonic() - begun, error=error))
+            raise
+        hooks.tell(hooks.after, Outcome(attempt=attempt, seconds=time.monotonic() - begun))
+        return result
+
+    async def _admit(self) -> None:
+        """Wait until the limits let the call go."""
+        call = self._call
+        bucket, ledger = self._live.pace(self._access)
+        begun = time.monotonic()
+        await ledger.wait(*(call.runs or (call.method,)), deadline=self._deadline)
+        worked = time.monotonic()
+        await bucket.acquire("bulk" if call.bulk else "interactive", deadline=self._deadline)
+        if self._hooks.wait:
+            self._tell_wait("operating", worked - begun)
+            self._tell_wait("rate", time.monotonic() - worked)
+
+    def _tell_wait(self, reason: Any, seconds: float) -> None:
+        if seconds > SHORT:
+            wait = Wait(method=self._call.method, portal=self._access.portal, reason=reason, seconds=seconds)
+            self._hooks.tell(self._hooks.wait, wait)
+
+    async def _learn(self, error: B24Error) -> None:
+        """Keep our books of the limits in step with the portal's."""
+        bucket, ledger = self._live.pace(self._access)
+        if isinstance(error, RateLimited):
+            await bucket.correct()
+        elif isinstance(error, OperatingLimited):
+            ledger.refuse(self._call.method)
+
+    def _judge(self, error: B24Error, in_doubt: bool) -> Verdict:
+        return decide(
+            error,
+            safe=self._call.safe,
+            keyed="Idempotency-Key" in self._headers and self._call.v3,
+            in_doubt=in_doubt,
+            wait_operating=self._live.limits.on_operating == "wait",
+        )
+
+    async def _again(self, verdict: Retry, pause: float) -> None:
+        if verdict.kind == "auth":
+            fresh = await self._live.auth.renew(self._access)
+            if fresh is None:
+                raise verdict.error
+            self._prepare(fresh)
+        attempt = Attempt(method=self._call.method, v3=self._call.v3, portal=self._access.portal, number=self._number)
+        self._hooks.tell(self._hooks.retry, Outcome(attempt=attempt, seconds=pause, error=verdict.error))
+        self._tell_wait("retry", pause)
+
+
+def _headers(call: Call[Any]) -> dict[str, str]:
+    """Headers beyond those of every request. A write of REST 3.0 has a key, so that the portal runs it once."""
+    headers = dict(call.options.headers or {})
+    key = call.options.idempotency_key
+    if key is None and call.v3 and not call.safe and call.method != "batch":
+        key = uuid4().hex
+    if key is not None:
+        headers["Idempotency-Key"] = key
+    return headers
