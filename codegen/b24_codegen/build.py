@@ -25,7 +25,7 @@ from b24_codegen.model import (
     parse_type,
 )
 from b24_codegen.places import Place
-from b24_codegen.shape import Shape, misfits, misplaced, near_miss
+from b24_codegen.shape import Shape, misfits, near_miss
 from b24_codegen.source import Source, describe, scalar
 
 
@@ -51,18 +51,17 @@ class Builder:
 
     def method(self, place: Place, data: dict[str, Any]) -> Method:
         self.fit("method", data)
-        self.order("method", (), data)
         returns = data.get("returns", "any")
         deprecated = data.get("deprecated")
         method = Method(
             name=place.method,
             api=place.api,
-            summary=data.get("summary", ""),
+            summary=data.get("summary", "").strip(),
             details=data.get("details", "").strip(),
             scope=strings(data.get("scope")),
             permission=data.get("permission", "").strip(),
             docs=data.get("docs", ""),
-            deprecated=True if deprecated is True else strings(deprecated),
+            deprecated=strings(deprecated) if isinstance(deprecated, str | list) else deprecated or None,
             safe=data.get("safe", False),
             batchable=data.get("batchable", True),
             positional=data.get("positional", False),
@@ -92,10 +91,9 @@ class Builder:
 
     def _type_def(self, name: str, data: Mapping[str, Any]) -> TypeDef:
         path = ("types", name)
-        self.order("typeDefinition", path, data)
         return TypeDef(
             name=name,
-            summary=data.get("summary", ""),
+            summary=data.get("summary", "").strip(),
             extends=data.get("extends", ""),
             partial=data.get("partial", False),
             open=data.get("open", False),
@@ -110,7 +108,6 @@ class Builder:
     def _field(self, name: str, data: Any, path: Path, shape: Shape) -> Field:
         if isinstance(data, str):
             return Field(name=name, type=self.type(data, path))
-        self.order(shape, path, data)
         type_ = self.type(data.get("type", "any"), (*path, "type"))
         enum = self._enum(data.get("enum"), (*path, "enum"), type_)
         result = Field(
@@ -177,20 +174,13 @@ class Builder:
             self.problem(path, f"{describe(value)} is none of {', '.join(known)}{near_miss(str(value), known)}")
 
     def _examples(self, data: Any) -> Iterator[Example]:
-        several = isinstance(data, list)
-        for number, example in enumerate(data if several else [data] if data else []):
-            self.order("example", ("example", number) if several else ("example",), example)
-            yield Example(
+        for example in data if isinstance(data, list) else [data] if data else []:
+                yield Example(
                 params=example.get("params"),
                 result=example.get("result"),
                 total=example.get("total"),
                 next=example.get("next"),
             )
-
-    def order(self, shape: Shape, path: Path, data: Mapping[str, Any]) -> None:
-        if found := misplaced(shape, data):
-            early, late = found
-            self.problem((*path, early), f"'{early}' belongs before '{late}'", path)
 
     def problem(self, place: Path, message: str, path: Path | None = None) -> None:
         """Report what is wrong at `place`, under the name of `path`."""

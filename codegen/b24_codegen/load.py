@@ -39,25 +39,25 @@ def _labels(roots: Iterable[File]) -> list[str]:
 
 @mutable
 class _Draft:
-    """A family while its files come in. `described` says that its `_family.yaml` was there, readable or not."""
+    """A family while its files come in. `file` describes it, once `facts` are known: the first `_family.yaml` of it."""
 
     name: str
     api: Api
     file: str
     root: int
     one_word: bool = False
-    described: bool = False
-    facts: Mapping[str, Any] = field(factory=dict)
+    facts: Mapping[str, Any] | None = None
     types: list[TypeDef] = field(factory=list)
     methods: dict[str, Method] = field(factory=dict)
 
     def family(self) -> Family:
+        facts = self.facts or {}
         return Family(
             name=self.name,
             api=self.api,
-            summary=self.facts.get("summary", ""),
-            scope=strings(self.facts.get("scope")),
-            docs=self.facts.get("docs", ""),
+            summary=facts.get("summary", "").strip() or ("" if self.one_word else f"Methods of `{self.name}.*`."),
+            scope=strings(facts.get("scope")),
+            docs=facts.get("docs", ""),
             types=tuple(self.types),
             methods=tuple(self.methods[name] for name in sorted(self.methods)),
             file=self.file,
@@ -80,8 +80,6 @@ class _Merger:
             self.lines[place.file] = source.lines
             self.problems.extend(source.problems)
             draft = self._draft(place, number)
-            if place.file == draft.file:
-                draft.described = True
             if source.data is None:
                 self.unreadable.add(place.file)
                 continue
@@ -108,35 +106,29 @@ class _Merger:
     def _add_shared(self, builder: Builder, draft: _Draft, data: dict[str, Any]) -> None:
         builder.fit("family", data)
         file = builder.source.file
+        if draft.facts is None and file.endswith("/_family.yaml"):
+            draft.file, draft.facts = file, data
         for key in data.keys() - {"types"}:
             if not file.endswith("/_family.yaml"):
                 builder.problem((key,), f"'{key}' belongs to _family.yaml; this file has only 'types'", ())
             elif file != draft.file:
                 builder.problem((key,), f"'{key}' of this family is told by {draft.file}; here are only 'types'", ())
-        if file == draft.file:
-            builder.order("family", (), data)
-            draft.facts = data
-            if "summary" not in data:
-                builder.problem((), "'summary' is missing")
         draft.types.extend(builder.types(data))
 
     def specs(self) -> Specs:
         for draft in self.drafts.values():
-            if not draft.described:
-                message = "is missing: it describes the family (summary, scope, docs)"
-                self.problems.append(Problem(draft.file, 1, "", message))
             self._check_docs(draft)
         # Where types are missing, others would be told that there are none of that name.
         families = [] if self.unreadable else [self.drafts[key].family() for key in sorted(self.drafts)]
         return Specs(tuple(families), self.lines, tuple(sorted(self.problems)))
 
     def _check_docs(self, draft: _Draft) -> None:
-        if draft.file in self.unreadable or draft.facts.get("docs"):
+        if draft.file in self.unreadable or (draft.facts or {}).get("docs"):
             return
         for method in draft.methods.values():
             if method.docs and "://" not in method.docs:
                 line = self.lines[method.file][("docs",)]
-                message = f"'{method.docs}' is relative, and {draft.file} has no 'docs': give the full address"
+                message = f"'{method.docs}' is relative, and {draft.file} gives no base ('docs'): give the full address"
                 if draft.one_word:
                     message = (
                         f"'{method.docs}' is relative, and a method of one word has no family: give the full address"

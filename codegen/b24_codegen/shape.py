@@ -68,19 +68,6 @@ def misfits(shape: Shape, data: Mapping[str, Any]) -> Iterator[Misfit]:
         yield from _explain(error, path)
 
 
-def misplaced(shape: Shape, data: Mapping[str, Any]) -> tuple[str, str] | None:
-    """The first key of `data` that stands after one it should precede, and that one."""
-    order = _order(shape)
-    furthest = ""
-    for key in data:
-        if key not in order:
-            continue
-        if furthest and order[key] < order[furthest]:
-            return key, next(other for other in data if order.get(other, -1) > order[key])
-        furthest = key
-    return None
-
-
 def near_miss(word: str, known: Collection[str]) -> str:
     """`; did you mean 'doc'?`, or nothing."""
     folded = {name.lower(): name for name in known}
@@ -91,12 +78,6 @@ def near_miss(word: str, known: Collection[str]) -> str:
 @cache
 def _validator(shape: Shape) -> Draft202012Validator:
     return Draft202012Validator({**SCHEMA, "$ref": f"#/$defs/{shape}"})
-
-
-@cache
-def _order(shape: Shape) -> Mapping[str, int]:
-    schema = SCHEMA["$defs"][shape]
-    return {key: number for number, key in enumerate(schema.get("properties") or schema["then"]["properties"])}
 
 
 def _explain(error: ValidationError, path: Path) -> Iterator[Misfit]:

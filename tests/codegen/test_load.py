@@ -295,6 +295,43 @@ def test_later_folder(tmp_path: Path) -> None:
     ]
 
 
+CARELESS = """\
+docs: https://example.com/stock.html
+summary: >
+  pull stock levels from the warehouse
+deprecated: false
+batchable: true
+positional: false
+params:
+  WAREHOUSE_ID: {doc: the warehouse, type: int, secret: false}
+types:
+  Level: {open: false, fields: {ROWS: {read_only: false, type: int}}, summary: a level}
+returns: Level
+errors: {}
+example: []
+"""
+
+
+def test_what_is_style_is_no_error(tmp_path: Path) -> None:
+    """A project's own specs need not look like ours: order, full stops, a `_family.yaml`, what goes without saying."""
+    roots = write(
+        tmp_path / "here",
+        {
+            "specs/crm/_family.yaml": "types:\n  Deal: {summary: A deal., open: true}\n",
+            "specs/crm/deal.add.yaml": "summary: Add a deal.\nreturns: Deal\n",
+            "acme/specs/crm/_family.yaml": "types:\n  Deal:\n    extends: crm.Deal\n",
+            "acme/specs/acme/stock.sync.yaml": CARELESS,
+        },
+    )
+
+    tree = resolve(load(*roots))
+
+    acme = tree.specs.families[0]
+    assert (acme.summary, acme.scope, acme.docs) == ("Methods of `acme.*`.", None, "")
+    assert acme.methods[0].summary == "pull stock levels from the warehouse"
+    assert (acme.methods[0].deprecated, acme.methods[0].examples) == (None, ())
+
+
 def test_bundled_specs() -> None:
     """The specs of this project load."""
     assert load(Path(__file__).parents[2] / "specs").problems == ()
