@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from b24.call import Group
 
 if TYPE_CHECKING:
+    from .crm import CrmFamily
     from .telephony import TelephonyFamily
     from .v3 import V3Group
     from .voximplant import VoximplantFamily
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
 
 class Api(Group):
     """The Bitrix24 REST API, a group for each family of methods."""
+
+    @cached_property
+    def crm(self) -> CrmFamily:
+        """Leads, deals, contacts, companies, estimates and everything else that is kept in the CRM."""
+        from .crm import CrmFamily
+
+        return CrmFamily(self._sender)
 
     @cached_property
     def telephony(self) -> TelephonyFamily:
