@@ -465,7 +465,7 @@ async def provoke(address: str, logs: pytest.LogCaptureFixture, **options: Any) 
     """What can be seen after a call to `address` failed, at the most talkative log level."""
     asyncio.get_running_loop().set_debug(True)
     with logs.at_level(logging.DEBUG), pytest.raises(B24Error) as caught:
-        async with Bitrix24(address, **options) as b24:
+        async with Bitrix24(address, retries=0, **options) as b24:
             await b24.voximplant.sip.connector.status()
     return everything_of(caught.value, logs)
 

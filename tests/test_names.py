@@ -27,11 +27,11 @@ VOCABULARY = """
 """
 
 CLIENT = {
-    "__init__": "auth session timeout strict",
+    "__init__": "auth session limits retries timeout strict hooks",
     "aclose": "",
     "call": "method params v3 safe positional",
     "pages": "method params rows id",
-    "with_options": "timeout idempotency_key headers",
+    "with_options": "timeout deadline retries idempotency_key headers",
 }
 
 ERRORS = """

@@ -12,7 +12,6 @@ from b24 import __version__
 from b24.api import Api
 from b24.auth import Auth, Webhook
 from b24.call import Call, Cursor, Group, Options, Page, Pages, Raw, Reply, Sender
-from b24.catalogue import BUNDLED
 from b24.errors import ConfigError
 from b24.hooks import Hooks
 from b24.http import Http, Session
@@ -33,7 +32,7 @@ class Bitrix24(Api):
     fit its documented type. `hooks` are told what happens.
     """
 
-    _packages: ClassVar[tuple[str, ...]] = (BUNDLED,)
+    _packages: ClassVar[tuple[str, ...]] = ("b24.api",)
     """Where the facts of its methods are; a package generated out of tree adds itself."""
 
     def __init__(

@@ -12,7 +12,6 @@ from uuid import uuid4
 
 from b24.auth import Access, Auth
 from b24.call import Call, Reply, Sender, Time
-from b24.catalogue import BUNDLED, facts
 from b24.convert import parse_time
 from b24.errors import (
     AccessDenied,
@@ -50,7 +49,7 @@ class Live(Sender):
         timeout: float | None = None,
         strict: bool = False,
         hooks: Hooks | None = None,
-        packages: tuple[str, ...] = (BUNDLED,),
+        packages: tuple[str, ...] = ("b24.api",),
     ) -> None:
         self.auth = auth
         self.limits = limits or Limits.standard()
@@ -120,6 +119,8 @@ class Live(Sender):
 
     def _explain(self, error: ApiError, call: Call[Any]) -> None:
         """Add what the specs know of the method: what this code means, what it needs, where its page is."""
+        from b24.catalogue import facts  # a program whose calls succeed never needs it
+
         known = facts(call.method, "v3" if call.v3 else "v2", self._packages)
         if known is None or error.docs or error.method != call.method:
             return
