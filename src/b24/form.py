@@ -161,8 +161,14 @@ def plain(value: object) -> Any:
             return [value.name, b64encode(value.content).decode()]
         case bytes() | bytearray() | memoryview():
             return b64encode(value).decode()
+        case Mapping():
+            return dict(value)
         case Sequence():
             return list(value)
+        case Decimal():
+            raise TypeError(f"{value} is not a number that can be sent")
+        case Money():
+            raise TypeError(f"{value.amount} is not a number that can be sent")
         case _:
             raise TypeError(f"a {type(value).__name__} cannot be sent")
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import base64
-import datetime as dt
 import logging
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from typing import Any, Final, TypeVar, cast
 
 import orjson
 
-from b24.call import Call, Money, Raw, Reply, Upload
+from b24.call import Call, Raw, Reply
 from b24.convert import is_empty, parse_time, structure
 from b24.errors import (
     AccessDenied,
@@ -31,6 +28,7 @@ from b24.errors import (
     ScopeMissing,
     TransportError,
 )
+from b24.form import plain
 
 T = TypeVar("T")
 
@@ -63,7 +61,7 @@ def encode(call: Call[Any], token: str = "") -> bytes:
         if token:
             body["auth"] = token
     try:
-        encoded = orjson.dumps(body, default=_plain, option=OPTIONS)
+        encoded = orjson.dumps(body, default=plain, option=OPTIONS)
     except orjson.JSONEncodeError:
         pass
     else:
@@ -89,36 +87,6 @@ def _by_order(params: Mapping[str, Any]) -> list[Any]:
     return [[] if value is None else value for value in values]
 
 
-def _plain(value: Any) -> Any:
-    """What JSON knows, of what it does not know; for `orjson.dumps(default=…)`. Raises `TypeError`."""
-    if isinstance(value, dt.datetime):
-        if value.utcoffset() is None:
-            # the portal would read it in the server's or in the user's zone, depending on the method
-            raise TypeError(f"naive datetime {value.isoformat()}; say its time zone: datetime(…, tzinfo=…)")
-        return value.isoformat(timespec="seconds")
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return _digits(value)
-    if isinstance(value, Money):
-        return f"{_digits(value.amount)}|{value.currency}"
-    if isinstance(value, Upload):
-        return [value.name, base64.b64encode(value.content).decode("ascii")]
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        return base64.b64encode(value).decode("ascii")
-    if isinstance(value, Mapping):
-        return dict(value)
-    if isinstance(value, Sequence):
-        return list(value)
-    raise TypeError(f"a {type(value).__name__} cannot be sent")
-
-
-def _digits(value: Decimal) -> str:
-    if not value.is_finite():
-        raise TypeError(f"{value} is not a number that can be sent")
-    return f"{value:f}"
-
-
 class _CannotSendError(Exception):
     """A value that has no place in a request."""
 
@@ -142,11 +110,11 @@ def _checked(value: Any, place: str) -> Any:
     if isinstance(value, (str, int)):
         raise _CannotSendError(place, reason)
     try:
-        plain = _plain(value)
+        known = plain(value)
     except TypeError as error:
         reason = str(error)
     else:
-        return _checked(plain, place)
+        return _checked(known, place)
     raise _CannotSendError(place, reason)
 
 
