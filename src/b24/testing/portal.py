@@ -24,6 +24,7 @@ from b24.testing.batch import v2_batch, v3_batch
 from b24.testing.examples import example
 from b24.testing.faults import Drop, Fault, Faults
 from b24.testing.limits import PLANS, Bucket, Ledger, Plan, PlanName, operating_limit, too_many_requests
+from b24.testing.oauth import PATHS, AuthServer
 from b24.testing.thread import LoopThread
 from b24.testing.wire import (
     V3_CODE,
@@ -108,6 +109,8 @@ class Portal:
         `limits` is the plan whose limits it keeps: `"standard"`, `"enterprise"` or a `Plan` of your own; None for none.
         """
         self.requests: list[Request] = []
+        self.oauth = AuthServer(lambda: self._moved_to or self.url, clock)
+        """The auth server, and the application that is installed."""
         self._known = {_key(info.api, info.method): info for info in (catalogue or _bundled()).methods}
         self._handlers: dict[Key, Handler] = {}
         self._faults = Faults()
@@ -121,6 +124,7 @@ class Portal:
         self._plan = PLANS[limits] if isinstance(limits, str) else limits
         self._buckets: dict[str, Bucket] = {}
         self._ledger = Ledger(clock)
+        self._moved_to = ""
         self._runner: web.ServerRunner | None = None
         self._thread: LoopThread | None = None
 
@@ -175,6 +179,10 @@ class Portal:
             body = body.encode()
         self._faults.add(method, Fault(status, body, content_type or "text/html", drop, left=times))
 
+    def rename_to(self, host: str) -> None:
+        """Give the portal another host name (the port stays): calls to any other are sent there by a 302."""
+        self._moved_to = f"http://{host}:{self.url.rpartition(':')[2]}"
+
     # -- life ----------------------------------------------------------------------------------------------------------
 
     async def __aenter__(self) -> Self:
@@ -212,13 +220,19 @@ class Portal:
     # -- one request ---------------------------------------------------------------------------------------------------
 
     async def _serve(self, http: web.BaseRequest) -> web.StreamResponse:
+        if name := PATHS.get(http.rel_url.raw_path.rstrip("/")):
+            return await self._serve_oauth(name, http)
         address = read_address(http.rel_url.raw_path)
         if address is None:
             return web.Response(status=404, text="Not Found")
         if http.method not in ("GET", "POST"):
             return web.Response(status=405, text="Method Not Allowed")
+        if self._moved_to and http.host != self._moved_to.partition("://")[2]:
+            return web.Response(status=302, headers={"Location": self._moved_to + http.rel_url.raw_path})
         params = await _read_params(http, address.api)
         login = take_unseen(params)
+        if bearer := http.headers.get("Authorization", "").removeprefix("Bearer "):
+            login["auth"] = bearer
         request = Request(address.api, address.method, params, headers=http.headers)
         self.requests.append(request)
 
@@ -238,6 +252,19 @@ class Portal:
             return _cut(http)
         request.status = status
         return web.Response(status=status, body=body, headers=XML_HEADERS if address.xml else JSON_HEADERS)
+
+    async def _serve_oauth(self, name: str, http: web.BaseRequest) -> web.StreamResponse:
+        params = await _read_params(http, "v2")
+        fault = self._faults.take(name)
+        if fault and fault.drop == "before":
+            return _cut(http)
+        if fault and fault.drop is None:
+            return web.Response(status=fault.status, body=fault.body, content_type=fault.content_type)
+        page = self.oauth.answer(name, params if isinstance(params, dict) else {})
+        if fault:
+            return _cut(http)
+        headers = {} if page.location is None else {"Location": page.location}
+        return web.Response(status=page.status, body=page.body, content_type=page.content_type, headers=headers)
 
     def _bucket_of(self, source: str, plan: Plan) -> Bucket:
         return self._buckets.setdefault(source, Bucket(plan))
@@ -308,6 +335,8 @@ class Portal:
     def _authenticate(self, address: Address, login: Mapping[str, Any]) -> Caller:
         user = login.get("aplogin") if address.user is None else address.user
         code = login.get("ap") if address.code is None else address.code
+        if code is None and (token := login.get("auth") or login.get("access_token")):
+            return self.oauth.caller(str(token))
         # The documentation has 403 for some of these; the server's code and recordings have 401.
         if code != self._code:
             raise PortalError("NO_AUTH_FOUND", "Wrong authorization data", 401)
