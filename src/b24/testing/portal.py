@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import datetime as dt
 import inspect
 import logging
 import time
 from collections.abc import Callable, Iterable, Mapping, Set
 from copy import copy
 from functools import cache, partial
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 from urllib.parse import quote
@@ -24,8 +24,11 @@ from b24.testing.batch import v2_batch, v3_batch
 from b24.testing.examples import example
 from b24.testing.faults import Drop, Fault, Faults
 from b24.testing.limits import PLANS, Bucket, Ledger, Plan, PlanName, operating_limit, too_many_requests
+from b24.testing.living import Living
 from b24.testing.oauth import PATHS, AuthServer
+from b24.testing.store import Store
 from b24.testing.thread import LoopThread
+from b24.testing.values import ZONE
 from b24.testing.wire import (
     V3_CODE,
     Address,
@@ -63,9 +66,6 @@ HEADERS: Final = {
 JSON_HEADERS: Final = {**HEADERS, "Content-Type": "application/json; charset=utf-8"}
 XML_HEADERS: Final = {**HEADERS, "Content-Type": "text/xml; charset=utf-8"}
 
-# The time zone of the server shows in its dates; anything but UTC finds clients that ignore the offset.
-ZONE: Final = dt.timezone(dt.timedelta(hours=3))
-
 LARGEST_BODY: Final = 2**31
 
 
@@ -100,6 +100,8 @@ class Portal:
         scopes: Iterable[str] | None = None,
         cloud: bool = True,
         limits: PlanName | Plan | None = None,
+        deals: int | None = None,
+        file: str | Path | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
         clock: Callable[[], float] = time.time,
@@ -111,7 +113,12 @@ class Portal:
         self.requests: list[Request] = []
         self.oauth = AuthServer(lambda: self._moved_to or self.url, clock)
         """The auth server, and the application that is installed."""
-        self._known = {_key(info.api, info.method): info for info in (catalogue or _bundled()).methods}
+        catalogue = catalogue or _bundled()
+        self._known = {_key(info.api, info.method): info for info in catalogue.methods}
+        self._living = Living(catalogue, Store(file), clock)
+        for noun, count in {"crm.deal": deals}.items():
+            if count is not None:
+                self._living.fill(noun, count, {})
         self._handlers: dict[Key, Handler] = {}
         self._faults = Faults()
         self._user = str(user)
@@ -304,13 +311,13 @@ class Portal:
 
     async def _call(self, api: Api, caller: Caller, method: str, params: Params) -> dict[str, Any]:
         """The envelope of one method: of a call, or of a command in a batch."""
-        info, handler = self._look_up(api, method)
+        key, info = self._look_up(api, method)
         if api == "v2" and isinstance(params, dict) and "token" in params:
             raise link_check_failed()
         _check_scope(api, info, caller)
         if self._plan and self._ledger.used(caller.key, method) > self._plan.operating:
             raise operating_limit()
-        started = self._clock()
+        handler, started = self._handler(key, info, caller), self._clock()
         try:
             outcome = handler(copy(params))  # the books keep what was sent, whatever the handler does with it
             outcome = await outcome if inspect.isawaitable(outcome) else outcome
@@ -321,16 +328,23 @@ class Portal:
             envelope["time"] = self._time(caller, method, started)
         return envelope
 
-    def _look_up(self, api: Api, method: str) -> tuple[MethodInfo | None, Handler]:
-        """What is known of the method, and what it does."""
+    def _look_up(self, api: Api, method: str) -> tuple[Key, MethodInfo | None]:
+        """What is known of the method. Raises `PortalError` if it does not exist."""
         key = _key(api, method)
         if key in SIGNED_LINKS:
             raise link_check_failed()
         info = self._known.get(key)
-        handler = self._handlers.get(key) or (partial(example, info) if info else None)
-        if handler is None:
+        if info is None and key not in self._handlers:
             raise method_not_found(api)
-        return info, handler
+        return key, info
+
+    def _handler(self, key: Key, info: MethodInfo | None, caller: Caller) -> Handler:
+        """What the method does: as a test says, to the rows of its noun if that lives, or the example."""
+        handler = self._handlers.get(key) or self._living.behaviour(key, caller.user)
+        if handler is None:
+            assert info is not None, "a method without a spec has a handler"
+            handler = partial(example, info)
+        return handler
 
     def _authenticate(self, address: Address, login: Mapping[str, Any]) -> Caller:
         user = login.get("aplogin") if address.user is None else address.user

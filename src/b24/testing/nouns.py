@@ -1,0 +1,287 @@
+"""Which methods of the catalogue belong together: `crm.deal.add`, `.get`, `.list` are about one kind of row.
+
+Recognised from names and types, so a new spec needs nothing here. What names and types cannot tell stands in the tables
+at the top.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final, Literal
+
+from attrs import field, frozen
+
+from b24.catalogue import Api, Catalogue, FieldInfo, MethodInfo, TypeInfo
+from b24.errors import ConfigError
+from b24.testing.filters import Column
+from b24.testing.values import Kind, Style, Writer, kind_of, writer
+
+Role = Literal["add", "get", "update", "delete", "list", "fields", "tail", "aggregate"]
+
+# The last part of a method's name, without capitals. A `get` that answers a list is one.
+_ROLES: Final[Mapping[str, Role]] = {
+    "add": "add",
+    "get": "get",
+    "update": "update",
+    "delete": "delete",
+    "list": "list",
+    "getlist": "list",
+    "fields": "fields",
+    "getfields": "fields",
+    "tail": "tail",
+    "aggregate": "aggregate",
+}
+
+# What `crm.item.*` shows under these types are rows that have methods of their own.
+ENTITY_TYPES: Final[Mapping[str, str]] = {
+    "1": "crm.lead",
+    "2": "crm.deal",
+    "3": "crm.contact",
+    "4": "crm.company",
+    "7": "crm.quote",
+}
+
+# Names of `crm.item.*` for what the older methods call otherwise.
+_SAME: Final[Mapping[str, str]] = {
+    "created_by": "created_by_id",
+    "updated_by": "modify_by_id",
+    "moved_by": "moved_by_id",
+    "created_time": "date_create",
+    "updated_time": "date_modify",
+}
+
+
+@frozen
+class Property:
+    """A field of a row: its name on the wire, its key in the store, and how it is written."""
+
+    name: str
+    key: str
+    kind: Kind
+    write: Writer
+    info: FieldInfo
+
+    @property
+    def multi(self) -> bool:
+        """Whether lists leave it out unless it is asked for by name: phones, addresses and the like."""
+        return "MultiField" in self.info.type
+
+
+@frozen
+class Noun:
+    """A kind of row, and the methods that add, read, change and list it."""
+
+    name: str
+    api: Api
+    style: Style
+    type: TypeInfo
+    id: Property
+    properties: Sequence[Property] = field(repr=False)
+    methods: Mapping[Role, MethodInfo] = field(repr=False)
+    owners: Sequence[str] = ()
+    """Parameters that say whose rows are meant, `entityTypeId` for one: rows of another owner are others."""
+
+    by_name: Mapping[str, Property] = field(repr=False, factory=dict)
+    by_request_name: Mapping[str, Property] = field(repr=False, factory=dict)
+    """By the names that filters and orders use: capitals in `tasks.task.list`, where rows have none."""
+
+    keys: frozenset[str] = field(repr=False, default=frozenset())
+    """The keys of all that is no custom field."""
+
+    def table(self, params: Mapping[str, Any]) -> str:
+        """The name of the table that a call is about."""
+        owner = [str(params.get(name, "")) for name in self.owners]
+        if self.name == "crm.item" and owner[0] in ENTITY_TYPES:
+            return ENTITY_TYPES[owner[0]]
+        return "/".join([self.name, *owner])
+
+    def column(self, name: str) -> Column | None:
+        """The column of a name as the rows of this noun have it, a custom field's included."""
+        found = self.by_name.get(name)
+        if found:
+            return Column(found.key, found.kind)
+        custom = self.custom_key(name)
+        return Column(custom, "other") if custom else None
+
+    def request_column(self, name: str) -> Column | None:
+        """The same by the name that filters and orders use."""
+        found = self.by_request_name.get(name)
+        return Column(found.key, found.kind) if found else self.column(name)
+
+    def custom_key(self, name: str) -> str | None:
+        """The key under which the value of a custom field is kept; None if the name is not one of those."""
+        if not self.type.open:
+            return None
+        if _CUSTOM.match(name):
+            return name
+        return _stored_name(name)
+
+    def custom_name(self, key: str) -> str:
+        """The name on the wire of a custom field."""
+        return _shown_name(key) if self.style == "controller" else key
+
+
+# -- custom fields -----------------------------------------------------------------------------------------------------
+
+_CUSTOM: Final = re.compile(r"(UF_|PARENT_ID_|PROPERTY_)\w+")
+_NUMBERED: Final = re.compile(r"UF_CRM_(\d+)_(\d+|[A-Z]+)")
+_SHOWN_NUMBERED: Final = re.compile(r"ufCrm(\d+)(_\d+|[A-Z][a-z]*)")
+_SHOWN: Final = re.compile(r"ufCrm_(\w+)")
+
+
+def _shown_name(key: str) -> str:
+    """A custom field's name as the newer methods of v2 derive it from the stored one."""
+    if found := _NUMBERED.fullmatch(key):
+        number, rest = found.groups()
+        return f"ufCrm{number}_{rest}" if rest.isdigit() else f"ufCrm{number}{rest.capitalize()}"
+    if key.startswith("UF_CRM_"):
+        return f"ufCrm_{key.removeprefix('UF_CRM_')}"
+    return f"parentId{key.removeprefix('PARENT_ID_')}" if key.startswith("PARENT_ID_") else key
+
+
+def _stored_name(name: str) -> str | None:
+    if found := _SHOWN_NUMBERED.fullmatch(name):
+        number, rest = found.groups()
+        return f"UF_CRM_{number}_{rest.lstrip('_').upper()}"
+    if found := _SHOWN.fullmatch(name):
+        return f"UF_CRM_{found[1]}"
+    return f"PARENT_ID_{name.removeprefix('parentId')}" if re.fullmatch(r"parentId\d+", name) else None
+
+
+# -- recognising -------------------------------------------------------------------------------------------------------
+
+
+def find_nouns(catalogue: Catalogue) -> list[Noun]:
+    """Every noun of the catalogue: all that has rows, told apart by numbers."""
+    families: dict[tuple[Api, str], dict[Role, MethodInfo]] = defaultdict(dict)
+    for info in catalogue.methods:
+        noun, _, verb = info.method.rpartition(".")
+        role = _ROLES.get(verb.lower())
+        if role == "get" and _is_list(info.returns):
+            role = "list"
+        if noun and role and not info.positional:
+            families[info.api, noun].setdefault(role, info)
+    nouns = (_noun(catalogue, api, name, methods) for (api, name), methods in families.items())
+    return [noun for noun in nouns if noun]
+
+
+def _is_list(returns: str) -> bool:
+    return returns.startswith("list[")
+
+
+def _row_type(catalogue: Catalogue, methods: Mapping[Role, MethodInfo]) -> TypeInfo | None:
+    reader = methods.get("get") or methods.get("list")
+    if reader is None:
+        return None
+    name = reader.returns.removesuffix("?").removeprefix("list[").removesuffix("]").removesuffix("?")
+    try:
+        return catalogue.type(name)
+    except ConfigError:
+        return None
+
+
+def _noun(catalogue: Catalogue, api: Api, name: str, methods: Mapping[Role, MethodInfo]) -> Noun | None:
+    type_info = _row_type(catalogue, methods)
+    if type_info is None:
+        return None
+    fields = {info.name: info for info in _all_fields(catalogue, type_info)}
+    id_info = _id_field(fields, methods, name)
+    if id_info is None or kind_of(id_info.type) != "int":
+        return None
+    style = _style(api, id_info)
+    shown = _shown(methods)
+    properties = [
+        Property(
+            info.name,
+            _SAME.get(info.attr, info.attr),
+            kind_of(info.type),
+            writer(style, kind_of(info.type), shown.get(info.name)),
+            info,
+        )
+        for info in fields.values()
+    ]
+    by_name = {one.name: one for one in properties}
+    return Noun(
+        name=name,
+        api=api,
+        style=style,
+        type=type_info,
+        id=by_name[id_info.name],
+        properties=properties,
+        methods=methods,
+        owners=_owners(methods, id_info),
+        by_name=by_name,
+        keys=frozenset(one.key for one in properties),
+        by_request_name=_request_names(properties, methods.get("list"), id_info),
+    )
+
+
+def _all_fields(catalogue: Catalogue, info: TypeInfo) -> Iterable[FieldInfo]:
+    if info.extends:
+        yield from _all_fields(catalogue, catalogue.type(info.extends))
+    yield from info.fields
+
+
+def fold(name: str) -> str:
+    """The name without capitals and underscores, in which alone the API's spellings of it differ."""
+    return name.replace("_", "").lower()
+
+
+def _id_field(fields: Mapping[str, FieldInfo], methods: Mapping[Role, MethodInfo], noun: str) -> FieldInfo | None:
+    """The field that tells rows apart: the one that changing and deleting ask for."""
+    names = {fold(name): info for name, info in fields.items()}
+    for role in ("delete", "update", "get"):
+        for param in methods[role].params if role in methods else ():
+            if param.required and kind_of(param.type) == "int" and fold(param.name) in names:
+                return names[fold(param.name)]
+    # `tasks.task.get` asks for `taskId` where rows have `id`.
+    return names.get("id")
+
+
+def _style(api: Api, id_info: FieldInfo) -> Style:
+    if api == "v3":
+        return "v3"
+    return "classic" if id_info.name.isupper() else "controller"
+
+
+def _shown(methods: Mapping[Role, MethodInfo]) -> dict[str, Any]:
+    """The values of fields in the examples, which show how they are written."""
+    shown: dict[str, Any] = {}
+    for role in ("list", "get"):
+        info = methods.get(role)
+        for example in info.examples if info else ():
+            found = dig(example.get("result"), (info.unwrap if info else "").split(".")[1:])
+            for row in found if isinstance(found, list) else [found]:
+                if isinstance(row, Mapping):
+                    shown.update((name, value) for name, value in row.items() if value is not None and value != "")
+    return shown
+
+
+def _owners(methods: Mapping[Role, MethodInfo], id_info: FieldInfo) -> list[str]:
+    """What both adding and reading demand, besides the row itself."""
+    reader, maker = methods.get("list") or methods["get"], methods.get("add")
+    required = {param.name for param in reader.params if param.required}
+    return [
+        param.name
+        for param in (maker.params if maker else ())
+        if param.required and param.name in required and fold(param.name) not in ("fields", "data", fold(id_info.name))
+    ]
+
+
+def _request_names(
+    properties: Iterable[Property], listing: MethodInfo | None, id_info: FieldInfo
+) -> dict[str, Property]:
+    paging = (listing.paging if listing else None) or {}
+    asked = paging.get("id", "ID") if paging.get("style") == "cursor" else id_info.name
+    if asked == id_info.name or not asked.isupper():
+        return {}
+    return {one.info.attr.upper(): one for one in properties}
+
+
+def dig(value: Any, path: Iterable[str]) -> Any:
+    """What is at that place, or None."""
+    for step in path:
+        value = value.get(step) if isinstance(value, Mapping) else None
+    return value
