@@ -31,7 +31,7 @@ import json
 import logging
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from types import NoneType, UnionType
@@ -55,8 +55,13 @@ converter: Final = Converter(detailed_validation=False)
 # -- what types are ----------------------------------------------------------------------------------------------------
 
 
+_KINDS: Final[Mapping[Any, Any]] = {Sequence: list, Mapping: dict}
+
+
 def _origin(type_: Any) -> Any:  # what get_origin declares cannot be compared with `list`
-    return get_origin(type_)
+    """What `type_` is a kind of; results announce lists and maps of records as `Sequence` and `Mapping`."""
+    origin = get_origin(type_)
+    return _KINDS.get(origin, origin)
 
 
 def _not_none(type_: Any) -> Any:
@@ -567,7 +572,8 @@ def _fit_dict(type_: Any, pairs: Iterable[tuple[Any, Any]], place: _Place, probl
 def _name(type_: Any) -> str:
     if _origin(type_) is Literal:
         return type(get_args(type_)[0]).__name__
-    return str(getattr(type_, "__name__", type_))
+    kind = _origin(type_) if _origin(type_) in (list, dict) else type_
+    return str(getattr(kind, "__name__", kind))
 
 
 def _shown(raw: Any, secret: bool = False) -> str:
