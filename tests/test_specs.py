@@ -28,7 +28,7 @@ DEFAULTS: Final[Mapping[str, Any]] = {
     "deprecated": False,
     "batchable": True,
     **dict.fromkeys(["positional", "partial", "open", "secret", "read_only", "write_only"], False),
-    **dict.fromkeys(["params", "types", "fields", "errors", "ignored"], {}),
+    **{key: {} for key in ("params", "types", "fields", "errors", "ignored")},
     "example": [],
 }
 
@@ -100,9 +100,8 @@ def without_saying(source: Source) -> Iterator[tuple[Place, str]]:
     for shape, path, part in parts(source):
         for key, value in part.items():
             known = {} if shape == "example" and key == "params" else DEFAULTS.get(key, ...)
-            if shape != "example" or key == "params":
-                if value == known and type(value) is type(known):
-                    yield (*path, key), "it goes without saying"
+            if (shape != "example" or key == "params") and value == known and type(value) is type(known):
+                yield (*path, key), "it goes without saying"
 
 
 def wording(source: Source) -> Iterator[tuple[Place, str]]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from attrs import evolve
+
 from b24_codegen.model import Field, Type
 from b24_codegen.module import Module, quoted
 from b24_codegen.tree import Record
@@ -17,17 +19,34 @@ _SENT |= {"order": "Mapping[str, str]", "filter": "Mapping[str, Any]"}
 
 
 def result_annotation(module: Module, type_: Type, links: Mapping[str, Record]) -> str:
-    """The annotation of a result or of a field of one."""
+    """The annotation of a field of a result, or of a whole one.
+
+    What holds records says `Sequence` and `Mapping`: a package laid over this one may then hold narrower records.
+    """
     match type_.kind:
         case "list":
-            plain = f"list[{result_annotation(module, type_.args[0], links)}]"
+            kind = module.use("Sequence") if any(type_.names()) else "list"
+            plain = f"{kind}[{result_annotation(module, type_.args[0], links)}]"
         case "map":
-            plain = f"dict[{type_.args[0].name}, {result_annotation(module, type_.args[1], links)}]"
+            kind = module.use("Mapping") if any(type_.names()) else "dict"
+            plain = f"{kind}[{type_.args[0].name}, {result_annotation(module, type_.args[1], links)}]"
         case "named":
             plain = module.of(links[type_.name])
         case _:
             plain = _scalar(module, _PLAIN[type_.name])
     return f"{plain} | None" if type_.optional and plain not in {"Any", "None"} else plain
+
+
+def decoded(module: Module, type_: Type, links: Mapping[str, Record]) -> str:
+    """What a call asks the decoder for: the type itself, not what it is announced as."""
+    inside = [result_annotation(module, arg, links) for arg in type_.args]
+    match type_.kind:
+        case "list":
+            return f"list[{inside[0]}]"
+        case "map":
+            return f"dict[{type_.args[0].name}, {inside[1]}]"
+        case _:
+            return result_annotation(module, evolve(type_, optional=False), links)
 
 
 def _scalar(module: Module, annotation: str) -> str:
@@ -72,7 +91,13 @@ def _sent_type(module: Module, type_: Type, links: Mapping[str, Record], *, v3: 
         case "named":
             record = links[type_.name]
             name = module.of(record, input_=True)
-            return f"{name} | {_scalar(module, 'Mapping[str, Any]')}" if record.is_open() else name
+            if record.is_open():
+                return f"{name} | {_scalar(module, 'Mapping[str, Any]')}"
+            below = record.layers()[-1]
+            if module.target.overlay and record.changed and "as_input" in below.bundled_uses:
+                # What takes the place of a bundled method takes what that takes.
+                return f"{name} | {module.bundled(below.module, f'{below.name}Input')}"
+            return name
         case _:
             if v3 and type_.name == "filter":
                 return _scalar(module, "Sequence[Any]")
@@ -82,6 +107,3 @@ def _sent_type(module: Module, type_: Type, links: Mapping[str, Record], *, v3: 
 def _sent_item(module: Module, type_: Type, links: Mapping[str, Record], *, v3: bool) -> str:
     plain = _sent_type(module, type_, links, v3=v3)
     return f"{plain} | None" if type_.optional and plain != "Any" else plain
-
-
-# -- records and input forms -------------------------------------------------------------------------------------------

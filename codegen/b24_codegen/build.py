@@ -175,7 +175,7 @@ class Builder:
 
     def _examples(self, data: Any) -> Iterator[Example]:
         for example in data if isinstance(data, list) else [data] if data else []:
-                yield Example(
+            yield Example(
                 params=example.get("params"),
                 result=example.get("result"),
                 total=example.get("total"),

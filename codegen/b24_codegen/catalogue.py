@@ -64,14 +64,19 @@ def _method(operation: Operation) -> dict[str, Any]:
 
 
 def _type(record: Record) -> dict[str, Any]:
+    layers = record.layers()
+    fields = {field.name: (layer, field) for layer in reversed(layers) for field in layer.fields}
+    base = layers[-1].base
     return _said(
         {
             "type": record.qualified,
-            "summary": record.summary,
-            "extends": record.base.qualified if record.base else "",
+            "summary": record.told(),
+            "extends": base.qualified if base else "",
             "open": record.is_open(),
-            "partial": record.partial,
-            "fields": [_field(field, record.links, attribute, optional=record.partial) for field in record.fields],
+            "partial": all(layer.partial for layer in layers),
+            "fields": [
+                _field(field, layer.links, attribute, optional=layer.partial) for layer, field in fields.values()
+            ],
             "python": f"{record.module}:{record.name}" if record.as_result else None,
             "input": f"{record.module}:{record.name}Input" if record.as_input else None,
         }

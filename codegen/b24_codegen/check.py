@@ -2,173 +2,191 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from b24_codegen.model import Field, Method, Path, Problem, Specs, Type
+from b24_codegen.model import Field, Path, Problem, Specs, Type
 from b24_codegen.names import TAKEN_TYPE_NAMES, argument, attribute
-from b24_codegen.tree import Operation, Record, bases, type_path
+from b24_codegen.shape import near_miss
+from b24_codegen.tree import Node, Operation, Record, bases, package, type_path
 
-_RESULT_ONLY = {"none"}
-_PARAM_ONLY = {"file", "filter", "order", "select"}
+_SENT_ONLY = {"file", "filter", "order", "select"}
 _READING = {"get", "list", "fields", "count", "search", "types", "status"}
+_HOW = {"Y/N": "bool", "1/0": "bool", "true/false": "bool", "iso": "datetime", "epoch": "datetime"}
 
 
-def check(specs: Specs, records: Iterable[Record], operations: Iterable[Operation]) -> Iterator[Problem]:
+def check(
+    specs: Specs, records: Sequence[Record], operations: Sequence[Operation], families: Iterable[Node]
+) -> Iterator[Problem]:
     """Every problem of types, of where they are, and of methods."""
     yield from _check_types(specs, records)
+    yield from _check_class_names(specs, records, families)
     yield from _check_modules(specs, records, operations)
     for operation in operations:
-        yield from _check_operation(specs, operation)
+        yield from _check_params(specs, operation)
+        yield from _check_result(specs, operation)
+        yield from _check_safe(specs, operation)
+        yield from _check_paging(specs, operation)
+        yield from _check_examples(specs, operation)
 
 
-def _check_types(specs: Specs, records: Iterable[Record]) -> Iterator[Problem]:
-    every = list(records)
-    for record in every:
-        if record.name in TAKEN_TYPE_NAMES:
-            message = f"generated code has a '{record.name}' of its own: take another name"
-            if record.path == ("returns",):
-                message += " (a type under 'types', named in 'returns')"
-            yield specs.problem(record.file, record.path, message)
-    extended = {id(base) for record in every for base in bases(record)[1:]}
-    for record in every:
-        used = record.as_result or record.as_input or id(record) in extended
+# -- types -------------------------------------------------------------------------------------------------------------
+
+
+def _check_types(specs: Specs, records: Sequence[Record]) -> Iterator[Problem]:
+    extended = {base for record in records for base in bases(record)[1:]}
+    for record in records:
+        used = record.as_result or record.as_input or record.bundled_uses or record in extended
         if not used and not specs.problems:  # what did not load may be what uses it
-            yield specs.problem(record.file, record.path, f"no method uses '{record.name}'")
-        where = record.path if record.path == ("returns",) else (*record.path, "fields")
-        names: dict[str, str] = {}
-        for field_ in record.all_fields().values():
-            path = (*where, field_.name)
-            yield from _check_field(specs, record.file, path, field_, in_params=False)
-            name = field_.attr or attribute(field_.name)
-            yield from _check_name(specs, record.file, path, field_, name, names)
+            message = f"no method uses '{record.name}': name it in 'params' or 'returns', or delete it"
+            yield specs.problem(record.file, record.path, message)
+        inherited = record.base.members() if record.base else {}
+        names = {field.attr or attribute(field.name): field.name for _, field in inherited.values()}
+        for field in record.fields:
+            path = _field_path(record, field)
+            yield from _check_sent(specs, record.file, path, field)
+            yield from _check_name(specs, record.file, path, field, field.attr or attribute(field.name), names)
+            if record.as_result and not field.write_only:
+                yield from _check_read(specs, record.file, type_path(specs, record.file, path), field.type)
+                if field.name in inherited:
+                    yield from _check_override(specs, record, field, *inherited[field.name])
 
 
-def _check_field(specs: Specs, file: str, path: Path, field_: Field, *, in_params: bool) -> Iterator[Problem]:
-    place = type_path(specs, file, path)
-    for scalar in _scalars(field_.type):
-        if in_params and scalar in _RESULT_ONLY:
-            yield specs.problem(file, place, f"'{scalar}' is a result, it cannot be sent")
-    base = field_.type.name
-    if field_.sent in {"Y/N", "1/0", "true/false"} and base != "bool":
-        yield specs.problem(file, (*path, "sent"), f"'{field_.sent}' is how a bool travels, this is {field_.type}")
-    if field_.sent in {"iso", "epoch"} and base != "datetime":
-        yield specs.problem(file, (*path, "sent"), f"'{field_.sent}' is how a datetime travels, this is {field_.type}")
+def _field_path(record: Record, field: Field) -> Path:
+    return (*record.path, field.name) if record.path == ("returns",) else (*record.path, "fields", field.name)
 
 
-def _scalars(type_: Type) -> Iterator[str]:
-    if type_.kind == "scalar":
-        yield type_.name
-    for arg in type_.args:
-        yield from _scalars(arg)
+def _check_override(specs: Specs, record: Record, field: Field, owner: Record, inherited: Field) -> Iterator[Problem]:
+    """An object takes the place of the one it extends, so its fields say nothing wider or else."""
+    same = _narrows(field.type, record.links, inherited.type, owner.links)
+    required = not (inherited.type.optional or owner.partial)
+    if not same or (required and (field.type.optional or record.partial)):
+        what = str(field.type) if not same else "missing"
+        message = (
+            f"'{field.name}' is {inherited.type} in {owner.qualified}, which this extends: here it cannot be {what}"
+        )
+        yield specs.problem(record.file, _field_path(record, field), message)
 
 
-def _has_union(type_: Type) -> bool:
-    return type_.kind == "union" or any(_has_union(arg) for arg in type_.args)
+def _narrows(type_: Type, links: Mapping[str, Record], wanted: Type, known: Mapping[str, Record]) -> bool:
+    """Whether every value of `type_` is one of `wanted`; that they are optional aside."""
+    if wanted.name == "any":
+        return True
+    if type_.kind == wanted.kind == "named":
+        record, other = links.get(type_.name), known.get(wanted.name)
+        return record is None or other is None or other in bases(record)
+    return (type_.kind, type_.name, len(type_.args)) == (wanted.kind, wanted.name, len(wanted.args)) and all(
+        _narrows(arg, links, other, known) and (other.optional or not arg.optional)
+        for arg, other in zip(type_.args, wanted.args, strict=True)
+    )
+
+
+def _check_sent(specs: Specs, file: str, path: Path, field: Field) -> Iterator[Problem]:
+    if field.sent and field.type.name != _HOW[field.sent]:
+        message = f"'{field.sent}' is how a {_HOW[field.sent]} travels, this is {field.type}: leave it out"
+        yield specs.problem(file, (*path, "sent"), message)
 
 
 def _check_name(
-    specs: Specs, file: str, path: Path, field_: Field, name: str, names: dict[str, str]
+    specs: Specs, file: str, path: Path, field: Field, name: str, names: dict[str, str]
 ) -> Iterator[Problem]:
     if not name.isidentifier():
-        yield specs.problem(file, path, f"'{field_.name}' makes no Python name: give one with 'name'")
-    elif name in names and names[name] != field_.name:
-        message = f"'{field_.name}' and '{names[name]}' are both '{name}' in Python: tell them apart with 'name'"
+        yield specs.problem(file, path, f"'{field.name}' makes no Python name: give one by 'name'")
+    elif names.setdefault(name, field.name) != field.name:
+        message = f"'{field.name}' and '{names[name]}' are both '{name}' in Python: tell them apart by 'name'"
         yield specs.problem(file, path, message)
-    names.setdefault(name, field_.name)
 
 
-def _check_operation(specs: Specs, operation: Operation) -> Iterator[Problem]:
-    method = operation.spec
-    names: dict[str, str] = {}
-    for field_ in method.params:
-        path = ("params", field_.name)
-        yield from _check_field(specs, method.file, path, field_, in_params=True)
-        yield from _check_name(specs, method.file, path, field_, field_.attr or argument(field_.name), names)
-    results = (
-        [(("returns",), method.returns)]
-        if isinstance(method.returns, Type)
-        else [(("returns", field_.name), field_.type) for field_ in method.returns]
-    )
-    for result_path, type_ in results:
-        if _has_union(type_):
-            message = "a result has one type: 'A | B' is for parameters ('any', or a type with optional fields)"
-            yield specs.problem(method.file, result_path, message)
-        for scalar in set(_scalars(type_)) & _PARAM_ONLY:
-            yield specs.problem(method.file, result_path, f"'{scalar}' can only be sent, not returned")
-    if method.name.split(".")[-1].lower() in _READING and ("safe",) not in specs.lines[method.file]:
-        message = "it sounds like reading: say 'safe: true', or 'safe: false' if repeating it does harm"
-        yield specs.problem(method.file, (), message)
-    yield from _check_paging(specs, operation)
-    yield from _check_examples(specs, method)
+def _check_read(specs: Specs, file: str, path: Path, type_: Type) -> Iterator[Problem]:
+    if any(part.kind == "union" for part in _parts(type_)):
+        message = f"a result has one type, not {type_}: 'any', or an object whose fields may be missing"
+        yield specs.problem(file, path, message)
+    for name in sorted(_SENT_ONLY & {part.name for part in _parts(type_)}):
+        yield specs.problem(file, path, f"'{name}' can only be sent; say what comes back ('any' if anything may)")
 
 
-def _check_paging(specs: Specs, operation: Operation) -> Iterator[Problem]:
-    method = operation.spec
-    if method.paging is None:
-        return
-    style, options = method.paging.style, method.paging.options
-    if not isinstance(method.returns, Type) or method.returns.kind != "list":
-        what = method.returns if isinstance(method.returns, Type) else "an object"
-        yield specs.problem(method.file, ("paging",), f"'{style}' needs a list, this method returns {what}")
-        return
-    params = {field_.name for field_ in method.params}
-    if style == "cursor":
-        for key, default in {"filter": "filter", "order": "order", "select": "select"}.items():
-            name = str(options.get(key, default))
-            if name and name not in params:
-                message = f"no parameter '{name}'; name this method's with '{key}'"
-                if key == "select":
-                    message += ", or 'select: \"\"' if it has none"
-                yield specs.problem(method.file, ("paging", key), message)
-    item = method.returns.args[0]
-    row = operation.links.get(item.name)
-    id_ = str(options.get("row_id") or options.get("id") or ("ID" if style == "cursor" else "id"))
-    if style in {"cursor", "keyset", "tail", "last_id"} and row and not row.is_open() and id_ not in row.all_fields():
-        message = f"{item.name} has no field '{id_}'; name it with 'row_id' or 'id'"
-        yield specs.problem(method.file, ("paging",), message)
+def _parts(type_: Type) -> Iterator[Type]:
+    yield type_
+    for arg in type_.args:
+        yield from _parts(arg)
 
 
-def _check_examples(specs: Specs, method: Method) -> Iterator[Problem]:
-    several = ("example", 0) in specs.lines[method.file]
-    for number, example in enumerate(method.examples):
-        path: Path = ("example", number, "params") if several else ("example", "params")
-        sent = set(example.params or {})
-        known = {field_.name for field_ in method.params}
-        for name in sorted(sent - known):
-            close = difflib.get_close_matches(name, known, n=1)
-            hint = f"; did you mean '{close[0]}'?" if close else ""
-            yield specs.problem(method.file, (*path, name), f"the method has no parameter '{name}'{hint}")
-        for field_ in method.params:
-            if not field_.type.optional and field_.name not in sent:
-                yield specs.problem(method.file, path, f"the example does not send '{field_.name}', which is required")
+# -- names and modules of classes --------------------------------------------------------------------------------------
 
 
-def _check_modules(specs: Specs, records: Iterable[Record], operations: Iterable[Operation]) -> Iterator[Problem]:
+def _check_class_names(specs: Specs, records: Sequence[Record], families: Iterable[Node]) -> Iterator[Problem]:
+    """Each class that is generated into a family has a name of its own."""
+    groups = {(package(next(node.operations()).family), name) for node in families for name in _group_names(node)}
+    inputs = {f"{record.qualified}Input": record for record in records if record.as_input}
+    taken: dict[str, Record] = {}
+    for record in sorted(records, key=lambda one: (one.root, one.path == ("returns",))):
+        other = inputs.get(record.qualified) or taken.get(record.qualified)
+        cure = "name what it returns by a type under 'types'" if record.path == ("returns",) else "take another name"
+        if record.name in TAKEN_TYPE_NAMES or (package(record.family), record.name) in groups:
+            message = f"generated code has a '{record.name}' of its own: {cure}"
+            yield specs.problem(record.file, record.path, message)
+        elif other and other not in bases(record) and other.root == record.root and other.file != record.file:
+            where = f"{other.file}:{specs.line(other.file, other.path)}"
+            message = f"'{record.name}' would be the name of two classes, the other is of {where}: {cure}"
+            yield specs.problem(record.file, record.path, message)
+        taken[record.qualified] = record
+
+
+def _group_names(node: Node) -> Iterator[str]:
+    yield node.class_name
+    for child in node.children.values():
+        if child.children:
+            yield from _group_names(child)
+
+
+def _check_modules(specs: Specs, records: Sequence[Record], operations: Sequence[Operation]) -> Iterator[Problem]:
     """Types of a method file stay with its noun; modules of shared types do not import each other in a circle."""
-    wants: dict[str, set[str]] = {}
+    wants: dict[str, dict[str, Record]] = {}
     for record in records:
-        for link in [*record.links.values(), *([record.base] if record.base else [])]:
+        for path, link in _links(specs, record):
             if link.module != record.module:
-                wants.setdefault(record.module, set()).add(link.module)
-                if not link.file.rpartition("/")[2].startswith("_"):
-                    message = f"'{link.name}' is in {link.file}: what others use belongs into a file '_*.yaml'"
-                    yield specs.problem(record.file, record.path, message)
+                wants.setdefault(record.module, {}).setdefault(link.module, record)
+                yield from _check_shared(specs, record.file, path, link)
     for operation in operations:
-        for link in operation.links.values():
-            if link.module != operation.module and not link.file.rpartition("/")[2].startswith("_"):
-                message = f"'{link.name}' is in {link.file}: what others use belongs into a file '_*.yaml'"
-                yield specs.problem(operation.spec.file, (), message)
+        for path, type_ in _types(specs, operation):
+            for name in type_.names():
+                found = operation.links.get(name)
+                if found and found.module != operation.module:
+                    yield from _check_shared(specs, operation.spec.file, path, found)
     reported: set[str] = set()
-    for record in records:
-        circle = _circle(record.module, wants)
+    for module, needed in wants.items():
+        circle = _circle(module, wants)
         if circle and not reported & set(circle):
             reported |= set(circle)
+            record = needed[circle[1]]
             message = f"the types of {' → '.join(circle)} need each other: put them into one file"
             yield specs.problem(record.file, record.path, message)
 
 
-def _circle(start: str, wants: Mapping[str, set[str]]) -> list[str]:
+def _links(specs: Specs, record: Record) -> Iterator[tuple[Path, Record]]:
+    """The records that `record` needs, each with the place that names it."""
+    if record.base:
+        yield (*record.path, "extends"), record.base
+    for field in record.fields:
+        path = type_path(specs, record.file, _field_path(record, field))
+        yield from ((path, record.links[name]) for name in field.type.names() if name in record.links)
+
+
+def _types(specs: Specs, operation: Operation) -> Iterator[tuple[Path, Type]]:
+    """The types that a method names, each with its place."""
+    method = operation.spec
+    for field in method.params:
+        yield type_path(specs, method.file, ("params", field.name)), field.type
+    if isinstance(method.returns, Type):
+        yield ("returns",), method.returns
+
+
+def _check_shared(specs: Specs, file: str, path: Path, link: Record) -> Iterator[Problem]:
+    if not link.file.rpartition("/")[2].startswith("_"):
+        message = f"'{link.name}' is in {link.file}, for its noun alone: put what others use into a file '_*.yaml'"
+        yield specs.problem(file, path, message)
+
+
+def _circle(start: str, wants: Mapping[str, Iterable[str]]) -> list[str]:
     """A way from `start` back to itself, or nothing."""
     seen: set[str] = set()
 
@@ -183,3 +201,70 @@ def _circle(start: str, wants: Mapping[str, set[str]]) -> list[str]:
         return []
 
     return walk([start])
+
+
+# -- methods -----------------------------------------------------------------------------------------------------------
+
+
+def _check_params(specs: Specs, operation: Operation) -> Iterator[Problem]:
+    method = operation.spec
+    names: dict[str, str] = {}
+    for field in method.params:
+        path = ("params", field.name)
+        yield from _check_sent(specs, method.file, path, field)
+        yield from _check_name(specs, method.file, path, field, field.attr or argument(field.name), names)
+
+
+def _check_result(specs: Specs, operation: Operation) -> Iterator[Problem]:
+    if isinstance(operation.spec.returns, Type):
+        yield from _check_read(specs, operation.spec.file, ("returns",), operation.spec.returns)
+
+
+def _check_safe(specs: Specs, operation: Operation) -> Iterator[Problem]:
+    method = operation.spec
+    if method.name.split(".")[-1].lower() in _READING and ("safe",) not in specs.lines[method.file]:
+        message = "it sounds like reading: say 'safe: true', or 'safe: false' if repeating it does harm"
+        yield specs.problem(method.file, (), message)
+
+
+def _check_paging(specs: Specs, operation: Operation) -> Iterator[Problem]:
+    method = operation.spec
+    if method.paging is None:
+        return
+    style, options = method.paging.style, method.paging.options
+    if not isinstance(method.returns, Type) or method.returns.kind != "list":
+        what = method.returns if isinstance(method.returns, Type) else "an object"
+        yield specs.problem(method.file, ("paging",), f"'{style}' needs a list, this method returns {what}")
+        return
+    params = {field.name for field in method.params}
+    controls = {"filter": "filter", "order": "order", "select": "select"} if style == "cursor" else {}
+    for key, usual in controls.items():
+        name = str(options.get(key, usual))
+        if name and name not in params:
+            none = ", or 'select: \"\"' if it has none" if key == "select" else ""
+            message = f"no parameter '{name}'{near_miss(name, params)}; name this method's by '{key}'{none}"
+            yield specs.problem(method.file, ("paging", key), message)
+    row = operation.links.get(method.returns.args[0].name)
+    key = "row_id" if "row_id" in options else "id"
+    id_ = str(options.get(key) or ("ID" if style == "cursor" else "id"))
+    if style in {"cursor", "keyset", "tail", "last_id"} and row and not row.is_open() and id_ not in row.members():
+        cure = "'row_id' or 'id'" if style == "cursor" else "'id'"
+        message = f"{row.name} has no field '{id_}'{near_miss(id_, row.members())}; name it by {cure}"
+        yield specs.problem(method.file, ("paging", key), message)
+
+
+def _check_examples(specs: Specs, operation: Operation) -> Iterator[Problem]:
+    method = operation.spec
+    several = ("example", 0) in specs.lines[method.file]
+    known = [field.name for field in method.params]
+    for number, example in enumerate(method.examples):
+        path: Path = ("example", number, "params") if several else ("example", "params")
+        sent = example.params or {}
+        for name in sent:
+            if name not in known:
+                message = f"the method has no parameter '{name}'{near_miss(name, known)}"
+                yield specs.problem(method.file, (*path, name), message)
+        for field in method.params:
+            if not field.type.optional and field.name not in sent:
+                message = f"'{field.name}' is missing, which has to be sent (or its type is '{field.type}?')"
+                yield specs.problem(method.file, path, message)

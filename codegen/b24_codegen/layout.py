@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from b24_codegen.members import child_view, group_view, input_view, record_view, wanted, wire_prefix
-from b24_codegen.module import Module, Target, plain_text
-from b24_codegen.tree import Node, Record, Tree, package
+from b24_codegen.members import child_view, group_view, input_view, is_wanted, record_view, wire_prefix
+from b24_codegen.module import Module, Target, docstring
+from b24_codegen.tree import Node, Record, Tree
 from b24_codegen.views import ChildView, GroupView, ModuleView
 
 Modules = Callable[..., Module]
@@ -22,48 +22,50 @@ def modules(tree: Tree, target: Target) -> list[ModuleView]:
             made[name] = Module(name, target, is_package=is_package)
         return made[name]
 
-    _add_families(tree, target, module)
-    _add_records(tree, target, module)
-    _add_root(tree, target, module)
+    families = [node for _, node in sorted(tree.families.items()) if is_wanted(target, node)]
+    for node in families:
+        module(node.module, is_package=True)
+    records = [record for record in tree.records if record.changed or not target.overlay]
+    for record in records:
+        module(record.module).bound[record.name] = record
+    for node in families:
+        _add_family(node, target, module)
+    _add_records(records, module)
+    _add_root(families, target, module)
     return [item.view() for item in made.values()]
 
 
-def _bundled_base(module: Module, node: Node, target: Target) -> str:
-    """`Group`, or out of tree the bundled class of that name."""
-    if target.overlay and any(operation.spec.root == 0 for operation in node.operations()):
-        return module.bundled(node.module, node.class_name)
-    return module.use("Group")
+def _add_family(node: Node, target: Target, module: Modules) -> None:
+    family = next(node.operations()).family
+    own = module(node.module)
+    own.source = f"specs/{'v3/' if family.api == 'v3' else ''}{family.name}{'/' if node.children else '.yaml'}"
+    prefix = f"`{wire_prefix(node)}{'.*' if node.children else ''}`"
+    summary = _summary(node)
+    own.doc = summary if prefix in summary else f"{prefix}: {summary}"
+    own.groups.append(group_view(own, node, target, own.doc))
+    for child in sorted(node.children.values(), key=lambda item: item.name):
+        if child.children and is_wanted(target, child):
+            noun = module(child.module)
+            noun.source, noun.doc = own.source, f"`{wire_prefix(child)}.*`"
+            _add_groups(noun, child, target)
 
 
-def _add_families(tree: Tree, target: Target, module: Modules) -> None:
-    for (api, _), node in sorted(tree.families.items()):
-        if not any(wanted(target, operation) for operation in node.operations()):
-            continue
-        family = next(node.operations()).family
-        own = module(package(family), is_package=True)
-        own.source = f"specs/{'v3/' if api == 'v3' else ''}{family.name}{'/' if node.children else '.yaml'}"
-        summary = family.summary or (node.method.spec.summary if node.method else "")
-        own.doc = f"`{wire_prefix(node)}{'.*' if node.children else ''}`: {summary}"
-        own.groups.append(group_view(own, node, target, own.doc, _bundled_base(own, node, target)))
-        for child in sorted(node.children.values(), key=lambda item: item.name):
-            if child.children and any(wanted(target, operation) for operation in child.operations()):
-                noun = module(child.module)
-                noun.source, noun.doc = own.source, f"`{wire_prefix(child)}.*`"
-                _add_groups(noun, child, target)
+def _summary(node: Node) -> str:
+    """What a family is about; a method of one word speaks for itself."""
+    operation = next(node.operations())
+    return operation.family.summary or operation.spec.summary
 
 
 def _add_groups(module: Module, node: Node, target: Target) -> None:
     """The group of `node` and, before it, those of its subgroups."""
     for child in sorted(node.children.values(), key=lambda item: item.name):
-        if child.children and any(wanted(target, operation) for operation in child.operations()):
+        if child.children and is_wanted(target, child):
             _add_groups(module, child, target)
-    base = _bundled_base(module, node, target)
-    module.groups.append(group_view(module, node, target, f"`{wire_prefix(node)}.*`", base))
+    module.groups.append(group_view(module, node, target, f"`{wire_prefix(node)}.*`"))
 
 
-def _add_records(tree: Tree, target: Target, module: Modules) -> None:
-    wanted = [record for record in tree.records if record.changed or not target.overlay]
-    for record in _by_need(wanted):
+def _add_records(records: Iterable[Record], module: Modules) -> None:
+    for record in _by_need(records):
         home = module(record.module)
         if not home.source:
             home.source = "specs/" + record.file.split("specs/", 1)[-1]
@@ -77,11 +79,12 @@ def _add_records(tree: Tree, target: Target, module: Modules) -> None:
 def _by_need(records: Iterable[Record]) -> list[Record]:
     """By name, but a base before what extends it."""
     every = sorted(records, key=lambda record: (record.name, record.root))
-    waiting = {id(record): record for record in every}
+    waiting = set(every)
     ordered: list[Record] = []
 
     def add(record: Record | None) -> None:
-        if record is not None and waiting.pop(id(record), None):
+        if record is not None and record in waiting:
+            waiting.remove(record)
             add(record.base)
             ordered.append(record)
 
@@ -90,35 +93,26 @@ def _by_need(records: Iterable[Record]) -> list[Record]:
     return ordered
 
 
-def _add_root(tree: Tree, target: Target, module: Modules) -> None:
-    nodes = {
-        api: [
-            node
-            for (family_api, _), node in sorted(tree.families.items())
-            if family_api == api and any(wanted(target, operation) for operation in node.operations())
-        ]
-        for api in ("v2", "v3")
-    }
+def _add_root(families: Iterable[Node], target: Target, module: Modules) -> None:
     root = module("", is_package=True)
     root.source, root.doc = "specs/", "The Bitrix24 REST API, a group for each family of methods."
+    nodes = {api: [node for node in families if next(node.operations()).spec.api == api] for api in ("v2", "v3")}
     children = [_family_child(root, node) for node in nodes["v2"]]
     if nodes["v3"]:
         v3 = module("v3", is_package=True)
         v3.source, v3.doc = "specs/v3/", "REST 3.0, a group for each family of methods."
         base = v3.bundled("v3", "V3Group") if target.overlay else v3.use("Group")
         v3_children = tuple(_family_child(v3, node) for node in nodes["v3"])
-        v3.groups.append(GroupView("V3Group", base, v3.doc, v3_children, ()))
-        child = Node("v3", "v3", "V3Group", "v3")
-        children.append(child_view(root, child, "v3", v3.doc))
+        v3.groups.append(GroupView("V3Group", base, docstring(v3.doc), v3_children, ()))
+        children.append(child_view(root, Node("v3", "v3", "V3Group", "v3"), "v3", v3.doc))
+    name, base = "Api", root.use("Group") if not target.overlay else ""
     if target.overlay:
-        root.imports.setdefault("b24", set()).add("Bitrix24 as BundledBitrix24")
         root.doc = "`Bitrix24` with this package's own methods and fields."
-        root.groups.append(GroupView("Bitrix24", "BundledBitrix24", root.doc, tuple(children), ()))
-    else:
-        root.groups.append(GroupView("Api", root.use("Group"), root.doc, tuple(children), ()))
+        name, base = "Bitrix24", "BundledBitrix24"
+        root.imports.setdefault("b24", set()).add(f"{name} as {base}")
+        root.use("ClassVar")
+    root.groups.append(GroupView(name, base, docstring(root.doc), tuple(children), (), overlay=target.overlay))
 
 
 def _family_child(module: Module, node: Node) -> ChildView:
-    family = next(node.operations()).family
-    doc = family.summary or (node.method.spec.summary if node.method else f"`{family.name}.*`")
-    return child_view(module, node, node.module, plain_text(doc))
+    return child_view(module, node, node.module, _summary(node))

@@ -48,7 +48,7 @@ class _Draft:
     one_word: bool = False
     facts: Mapping[str, Any] | None = None
     types: list[TypeDef] = field(factory=list)
-    methods: dict[str, Method] = field(factory=dict)
+    methods: list[Method] = field(factory=list)
 
     def family(self) -> Family:
         facts = self.facts or {}
@@ -59,7 +59,7 @@ class _Draft:
             scope=strings(facts.get("scope")),
             docs=facts.get("docs", ""),
             types=tuple(self.types),
-            methods=tuple(self.methods[name] for name in sorted(self.methods)),
+            methods=tuple(sorted(self.methods, key=lambda method: (method.name, method.root))),
             file=self.file,
             root=self.root,
         )
@@ -85,7 +85,7 @@ class _Merger:
                 continue
             builder = Builder(source, number, problems=self.problems)
             if place.method:
-                draft.methods[place.method] = builder.method(place, source.data)
+                draft.methods.append(builder.method(place, source.data))
             else:
                 self._add_shared(builder, draft, source.data)
             if builder.lost_types:
@@ -125,7 +125,7 @@ class _Merger:
     def _check_docs(self, draft: _Draft) -> None:
         if draft.file in self.unreadable or (draft.facts or {}).get("docs"):
             return
-        for method in draft.methods.values():
+        for method in draft.methods:
             if method.docs and "://" not in method.docs:
                 line = self.lines[method.file][("docs",)]
                 message = f"'{method.docs}' is relative, and {draft.file} gives no base ('docs'): give the full address"

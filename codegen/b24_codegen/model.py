@@ -219,8 +219,8 @@ class Method:
 class Family:
     """The methods that share the first part of their name, and their shared types (types of method files apart).
 
-    A method of one word (`profile`) is a family of its own, described by its own file. A type that a later spec folder
-    lays over an earlier one of the same name follows it in `types`.
+    A method of one word (`profile`) is a family of its own, described by its own file. A type or method
+    that a later spec folder lays over an earlier one of the same name follows it.
     """
 
     name: str

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import re
 import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from attrs import define, field, frozen
 
-from b24_codegen.tree import Record
+from b24_codegen.names import camel
+from b24_codegen.tree import Record, package
 from b24_codegen.views import GroupView, InputView, ModuleView, RecordView
 
 BUNDLED = "b24.api"
@@ -50,6 +53,8 @@ class Module:
     source: str = ""
     imports: dict[str, set[str]] = field(factory=dict)
     typing_only: dict[str, set[str]] = field(factory=dict)
+    bound: dict[str, Record] = field(factory=dict)
+    """Which record a class name means here."""
     inputs: list[InputView] = field(factory=list)
     records: list[RecordView] = field(factory=list)
     groups: list[GroupView] = field(factory=list)
@@ -76,15 +81,25 @@ class Module:
         return "." * (len(here) - common + 1) + ".".join(there[common:])
 
     def of(self, record: Record, *, input_: bool = False) -> str:
-        """The name of a record's class, imported if it lives elsewhere."""
-        name = f"{record.name}Input" if input_ else record.name
-        bundled = self.target.overlay and not record.changed
-        if bundled:
-            self.imports.setdefault(f"{BUNDLED}.{record.module}", set()).add(name)
-        elif record.module != self.name:
-            self.imports.setdefault(self.relative(record.module), set()).add(name)
+        """The name of a record's class, imported if it lives elsewhere; with its family's, if another has the name."""
+        name = class_name(record, input_=input_)
+        if self.bound.setdefault(record.name, record) is not record:
+            alias = camel(*package(record.family).split(".")) + name
+            self._import(record, f"{name} as {alias}")
+            return alias
+        if self._import(record, name):
             self.exported.add(name)
         return name
+
+    def _import(self, record: Record, name: str) -> bool:
+        """Import a class if it lives elsewhere; whether it lives in this package."""
+        if self.target.overlay and not record.changed:
+            self.imports.setdefault(f"{BUNDLED}.{record.module}", set()).add(name)
+            return False
+        if record.module != self.name:
+            self.imports.setdefault(self.relative(record.module), set()).add(name)
+            return True
+        return False
 
     def bundled(self, module: str, name: str) -> str:
         """The bundled class of that name, imported as `Bundled…`, for a class that is laid over it."""
@@ -94,27 +109,26 @@ class Module:
 
     def view(self) -> ModuleView:
         path = self.name.replace(".", "/")
-        own = {name for items in (self.inputs, self.records, self.groups) for name in map(_name, items)}
+        own = {item.name for items in (self.inputs, self.records, self.groups) for item in items}
         exports = sorted(self.exported | own) if self.exported else []
         return ModuleView(
             path=f"{path}/__init__.py".lstrip("/") if self.is_package else f"{path}.py",
             banner=f"# Generated from {self.source} by `{self.target.command}`. Edit the specs, not this file.",
-            doc=plain_text(self.doc),
+            doc=docstring(filled(self.doc, 0, first=6)),
             imports=_import_blocks(self.imports),
             typing_imports="\n".join(_import_lines(self.typing_only)),
-            exports=_quoted_list(exports),
+            exports=f"[{', '.join(map(quoted, exports))}]" if exports else "",
             inputs=tuple(self.inputs),
             records=tuple(self.records),
             groups=tuple(self.groups),
         )
 
 
-def _name(item: InputView | RecordView | GroupView) -> str:
-    return item.name
+def class_name(record: Record, *, input_: bool) -> str:
+    return f"{record.name}Input" if input_ else record.name
 
 
-def _quoted_list(names: Sequence[str]) -> str:
-    return "[" + ", ".join(f'"{name}"' for name in names) + "]" if names else ""
+# -- imports -----------------------------------------------------------------------------------------------------------
 
 
 def _import_blocks(imports: Mapping[str, set[str]]) -> tuple[str, ...]:
@@ -130,7 +144,11 @@ def _import_lines(imports: Mapping[str, set[str]]) -> list[str]:
     lines = sorted(imports.get("", ()))
     # Relative imports: parents before siblings, as isort sorts them.
     for module in sorted((name for name in imports if name), key=lambda name: (-_dots(name), name)):
-        lines.append(f"from {module} import {', '.join(sorted(imports[module], key=_import_order))}")
+        names = sorted(imports[module], key=_import_order)
+        plain = [name for name in names if " as " not in name]
+        # isort gives what is renamed a line of its own.
+        rows = [*([", ".join(plain)] if plain else []), *(name for name in names if " as " in name)]
+        lines += [f"from {module} import {row}" for row in rows]
     return lines
 
 
@@ -139,28 +157,67 @@ def _dots(module: str) -> int:
 
 
 def _import_order(name: str) -> tuple[int, str]:
-    plain = name.split(" as ")[0]
+    plain = name.partition(" as ")[0]
     return (0 if plain.isupper() and len(plain) > 1 else 1 if plain[:1].isupper() else 2, plain)
 
 
-def plain_text(text: str) -> str:
-    """Text that can stand in a docstring."""
-    plain = text.strip().replace("\\", "\\\\").replace('"""', "'''")
-    return f"{plain} " if plain.endswith('"') else plain
+# -- text --------------------------------------------------------------------------------------------------------------
+
+_ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+")
+_AS_IT_IS = re.compile(r"\||#|>| {4}")
 
 
-def wrapped(text: str, indent: int, hanging: int = 0) -> str:
-    """`text` in lines that fit at `indent`; paragraphs stay apart."""
+def docstring(text: str) -> str:
+    """`text`, filled already, in the quotes that it needs; those of several lines close on a line of their own."""
+    plain = text.replace('"""', "'''")
+    if "\n" in plain:
+        plain += "\n"
+    elif plain.endswith(('"', "\\")):
+        plain += "."
+    return f'{"r" if chr(92) in plain else ""}"""{plain}"""'
+
+
+def filled(text: str, indent: int, *, first: int = 0, hanging: int = 0) -> str:
+    """`text` in lines that fit at `indent`; `first` columns of the first one are taken, later ones hang.
+
+    Of Markdown, paragraphs and items of lists are filled anew; tables, headings and code keep their lines.
+    """
+    rows: list[tuple[str, bool]] = []
+    code = False
+    for line in text.strip().splitlines():
+        fence = line.lstrip().startswith("```")
+        before, fill = rows[-1] if rows else ("", False)
+        if code or fence or not line.strip() or (not fill and _AS_IT_IS.match(line)):
+            rows.append((line.rstrip(), False))
+        elif fill and not _ITEM.match(line):
+            rows[-1] = (f"{before} {line.strip()}", True)
+        else:
+            rows.append((line, True))
+        code ^= fence
     return "\n".join(
-        textwrap.fill(
-            line, WIDTH - indent, subsequent_indent=" " * hanging, break_long_words=False, break_on_hyphens=False
-        )
-        for line in plain_text(text).split("\n")
+        _fill(row, indent, first=0 if number else first, hanging=hanging) if fill else row
+        for number, (row, fill) in enumerate(rows)
     )
 
 
-# -- types as annotations ----------------------------------------------------------------------------------------------
+def _fill(line: str, indent: int, *, first: int, hanging: int) -> str:
+    item = _ITEM.match(line)
+    return textwrap.fill(
+        line,
+        WIDTH - indent,
+        initial_indent=" " * first,
+        subsequent_indent=" " * (hanging + (item.end() if item else 0)),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )[first:]
+
+
+def sentence(text: str) -> str:
+    """`text` on one line, with the full stop that something else may follow."""
+    plain = " ".join(text.split())
+    return plain if plain.endswith((".", "!", "?", ":", "…")) or not plain else f"{plain}."
 
 
 def quoted(value: Any) -> str:
-    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"' if isinstance(value, str) else repr(value)
+    """`value` as Python, with double quotes."""
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)

@@ -7,11 +7,14 @@ import re
 
 _WORD_BREAKS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+")
 
+# What the client itself offers: a family of that name would hide it.
+CLIENT_NAMES = {"aclose", "batch", "batched", "call", "pages", "v3", "with_options"}
+
 # What a class body of generated code itself says: a field of that name would hide it from the lines below.
 _TAKEN_IN_RECORDS = {"bool", "dict", "dt", "extra", "field", "float", "int", "list", "str", "wire"}
 
 # What the body of a wrapper says.
-_TAKEN_IN_METHODS = {"dict", "list", "self"}
+_TAKEN_IN_METHODS = {"bool", "dict", "epoch", "float", "int", "list", "nullable", "one_zero", "self", "str", "yes_no"}
 
 # What generated modules import.
 TAKEN_TYPE_NAMES = set(

@@ -7,12 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from b24_codegen.check import check
-from b24_codegen.model import Family, Path, Problem, SpecErrors, Specs, Type, TypeDef
-from b24_codegen.names import camel, snake
-from b24_codegen.tree import Node, Operation, Record, Tree, bases, package, type_path
-
-# What the client itself offers: a family of that name would hide it.
-_CLIENT_NAMES = {"aclose", "batch", "batched", "call", "pages", "v3", "with_options"}
+from b24_codegen.model import Api, Family, Path, Problem, SpecErrors, Specs, Type, TypeDef
+from b24_codegen.names import CLIENT_NAMES, camel, snake
+from b24_codegen.tree import Node, Operation, Record, Tree, Use, bases, package, type_path
 
 
 def resolve(specs: Specs) -> Tree:
@@ -22,21 +19,19 @@ def resolve(specs: Specs) -> Tree:
     by_families = [(family, list(_operations(specs, family, index, problems))) for family in specs.families]
     operations = [operation for _, own in by_families for operation in own]
     _link_records(specs, records, index, problems)
-    families = {
-        (family.api, family.name): _names(specs, family, methods, problems)
-        for family, methods in by_families
-        if methods
-    }
-    own = [op.record for op in operations if op.record]
-    _mark_uses(operations)
-    _mark_changes([*records, *own], operations)
-    problems += check(specs, [*records, *own], operations)
+    records += [operation.record for operation in operations if operation.record]
+    current = [operation for operation in operations if not operation.replaced]
+    _mark_uses(records, operations)
+    _mark_changes(records, current)
+    families = {(family.api, family.name): _names(specs, family, own, problems) for family, own in by_families if own}
+    problems += check(specs, records, current, families.values())
     # In a file that did not load as written, more may only be an echo of that.
     broken = {problem.file for problem in specs.problems}
     problems = [*specs.problems, *(problem for problem in problems if problem.file not in broken)]
     if problems:
         raise SpecErrors(problems)
-    return Tree(specs, families, (*records, *own), tuple(operations))
+    covered = {id(below) for record in records for below in record.layers()[1:]}
+    return Tree(specs, families, tuple(one for one in records if id(one) not in covered), tuple(current))
 
 
 # -- types -------------------------------------------------------------------------------------------------------------
@@ -57,8 +52,10 @@ def _records(specs: Specs, problems: list[Problem]) -> tuple[list[Record], Index
             if earlier is not None and earlier.root == record.root:
                 message = f"'{record.name}' is in {earlier.file}:{specs.line(earlier.file, earlier.path)} already"
                 problems.append(specs.problem(record.file, record.path, message))
-            elif earlier is not None and definition.extends.rpartition(".")[2] != record.name:
-                message = f"'{record.name}' is bundled: say 'extends: {earlier.qualified}' or take another name"
+            elif earlier is not None and definition.extends not in (record.name, record.qualified):
+                where = f"{earlier.file}:{specs.line(earlier.file, earlier.path)}"
+                message = f"'{record.name}' is in {where} already: extend that one by 'extends: {earlier.qualified}', "
+                message += "or take another name"
                 problems.append(specs.problem(record.file, record.path, message))
             elif earlier is not None:
                 record.base = earlier
@@ -151,6 +148,8 @@ def _link_records(specs: Specs, records: list[Record], index: Index, problems: l
 
 
 def _operations(specs: Specs, family: Family, index: Index, problems: list[Problem]) -> Iterator[Operation]:
+    last = {method.name: method for method in family.methods}
+    earlier: dict[str, Record] = {}
     for method in family.methods:
         parts = method.name.split(".")
         module = _module(family, parts[1:]) if len(parts) > 1 else package(family)
@@ -169,12 +168,10 @@ def _operations(specs: Specs, family: Family, index: Index, problems: list[Probl
                 summary=f"What `{method.name}` returns.",
                 root=method.root,
             )
-            clash = index.get(package(family), {}).get(record.name)
-            if clash is not None:
-                message = f"what it returns is called '{record.name}', like the type in {clash.file}: rename that"
-                problems.append(specs.problem(method.file, ("returns",), message))
             fields = [(type_path(specs, method.file, ("returns", field.name)), field.type) for field in record.fields]
             record.links = _link(specs, family, method.file, fields, index, problems)
+            _lay_over(record, earlier.get(method.name))
+            earlier[method.name] = record
         yield Operation(
             spec=method,
             family=family,
@@ -184,72 +181,106 @@ def _operations(specs: Specs, family: Family, index: Index, problems: list[Probl
             module=module,
             record=record,
             links=_link(specs, family, method.file, places, index, problems),
+            replaced=method is not last[method.name],
         )
 
 
-def _names(specs: Specs, family: Family, operations: list[Operation], problems: list[Problem]) -> Node:
+def _lay_over(record: Record, earlier: Record | None) -> None:
+    """Let what a method returns extend what the method that it replaces returns, if nothing of that is missing."""
+    if earlier is None or earlier.root == record.root:
+        return
+    known, own = earlier.members(), record.members()
+    if all(name in own and own[name][1].type == field.type for name, (_, field) in known.items()):
+        record.base = earlier
+        record.fields = tuple(field for field in record.fields if field.name not in known)
+
+
+def _names(specs: Specs, family: Family, operations: Iterable[Operation], problems: list[Problem]) -> Node:
     """The tree of a family's names."""
     root = Node(family.name, snake(family.name), f"{camel(family.name)}Family", package(family))
-    if family.api == "v2" and root.name in _CLIENT_NAMES:
-        problems.append(specs.problem(family.file, (), f"the client has a '{root.name}' of its own"))
+    if family.api == "v2" and root.name in CLIENT_NAMES:
+        message = f"the client has a '{root.name}' of its own: no family can be called so"
+        problems.append(specs.problem(family.file, (), message))
     for operation in operations:
         node, wires = root, operation.spec.name.split(".")[1:]
+        way = [root]
         for depth, wire in enumerate(wires):
             name = snake(wire)
             if name not in node.children:
                 module = f"{package(family)}.{snake(wires[0])}"
                 node.children[name] = Node(wire, name, f"{camel(*wires[: depth + 1])}Group", module)
             node = node.children[name]
-            if not name.isidentifier() or node.wire != wire:
-                message = f"'{wire}' and '{node.wire}' are both '{name}' in Python"
+            way.append(node)
+            if node.wire != wire:
+                message = f"'{wire}' and '{node.wire}' of other methods are both '{name}' in Python"
                 problems.append(specs.problem(operation.spec.file, (), message))
-        node.method = operation
+        for group in way[:-1] if wires else way:
+            group.bundled |= operation.spec.root == 0
+        if not operation.replaced:
+            node.method = operation
     return root
 
 
-# -- uses, changes, modules --------------------------------------------------------------------------------------------
+# -- uses, changes -----------------------------------------------------------------------------------------------------
 
 
-def _mark_uses(operations: Iterable[Operation]) -> None:
+def _mark_uses(records: Iterable[Record], operations: Iterable[Operation]) -> None:
+    """Mark which forms each record takes, and which of them the bundled package has."""
+    bundled: set[tuple[Record, Use]] = set()
+    every: set[tuple[Record, Use]] = set()
     for operation in operations:
-        method = operation.spec
-        if operation.record:
-            _mark(operation.record, "as_result")
-        elif isinstance(method.returns, Type):
-            for name in method.returns.names():
-                if name in operation.links:
-                    _mark(operation.links[name], "as_result")
-        for field_ in method.params:
-            for name in field_.type.names():
-                if name in operation.links:
-                    _mark(operation.links[name], "as_input")
+        for record, use in _named(operation):
+            if operation.spec.root == 0:
+                _reach(record, use, bundled, own=False)
+            if not operation.replaced:
+                _reach(record, use, every, own=True)
+    uses: tuple[Use, Use] = ("as_result", "as_input")
+    for record in records:
+        record.as_result, record.as_input = ((record, use) in every for use in uses)
+        if record.root == 0:
+            record.bundled_uses = frozenset(use for use in uses if (record, use) in bundled)
 
 
-def _mark(record: Record, use: str) -> None:
-    if getattr(record, use):
+def _named(operation: Operation) -> Iterator[tuple[Record, Use]]:
+    """The records that a method names, with their use."""
+    result, links = operation.result()
+    for name in result.names():
+        if name in links:
+            yield links[name], "as_result"
+    for field in operation.spec.params:
+        for name in field.type.names():
+            if name in operation.links:
+                yield operation.links[name], "as_input"
+
+
+def _reach(record: Record, use: Use, reached: set[tuple[Record, Use]], *, own: bool) -> None:
+    """Add `record` and all that it holds or extends; without `own`, fields of later spec folders are passed over."""
+    if (record, use) in reached:
         return
-    setattr(record, use, True)
-    hidden = "write_only" if use == "as_result" else "read_only"
-    for base in bases(record)[1:]:
-        _mark(base, use)
-    for field_ in record.fields:
-        if not getattr(field_, hidden):
-            for name in field_.type.names():
+    reached.add((record, use))
+    if record.base:
+        _reach(record.base, use, reached, own=own)
+    for field in record.fields if own or record.root == 0 else ():
+        if not (field.write_only if use == "as_result" else field.read_only):
+            for name in field.type.names():
                 if name in record.links:
-                    _mark(record.links[name], use)
+                    _reach(record.links[name], use, reached, own=own)
 
 
 def _mark_changes(records: Iterable[Record], operations: Iterable[Operation]) -> None:
-    """Mark what a later spec folder changed, and everything that holds or returns it."""
-    every = list(records)
-    for record in every:
+    """Mark what a later spec folder changed, and everything that holds, extends or returns it."""
+    for record in records:
         record.changed = record.root > 0
     grown = True
     while grown:
         grown = False
-        for record in every:
-            if not record.changed and any(link.changed for link in record.links.values()):
+        for record in records:
+            near = [*record.links.values(), *([record.base] if record.base else [])]
+            if not record.changed and any(other.changed for other in near):
                 record.changed = grown = True
     for operation in operations:
         linked = [*operation.links.values(), *([operation.record] if operation.record else [])]
         operation.changed = operation.spec.root > 0 or any(record.changed for record in linked)
+    for record in records:
+        uses = {use for use in ("as_result", "as_input") if getattr(record, use)}
+        record.changed |= not uses <= record.bundled_uses and record.root == 0

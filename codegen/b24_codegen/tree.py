@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Literal
 
 from attrs import define, field, frozen
 
 from b24_codegen.model import Api, Family, Field, Method, Path, Specs, Type
 from b24_codegen.names import snake
+
+Use = Literal["as_result", "as_input"]
+"""The forms that a record takes: an attrs class for results, a `TypedDict` for what is sent."""
 
 
 @define(eq=False)
@@ -28,26 +32,40 @@ class Record:
     links: Mapping[str, Record] = field(factory=dict)
     as_result: bool = False
     as_input: bool = False
+    bundled_uses: frozenset[Use] = frozenset()
+    """The forms of a bundled record that the bundled package has."""
     changed: bool = False
-    """Differs from the bundled one of this name (out of tree)."""
+    """Is written anew out of tree: it differs from the bundled one, or that lacks a form that is needed."""
 
     @property
     def qualified(self) -> str:
         """`crm.Deal`, `v3.tasks.Task`."""
         return f"{package(self.family)}.{self.name}"
 
-    def all_fields(self) -> dict[str, Field]:
-        """The fields by wire name, inherited ones first."""
-        return {**(self.base.all_fields() if self.base else {}), **{field.name: field for field in self.fields}}
+    def members(self) -> dict[str, tuple[Record, Field]]:
+        """Every field by wire name, inherited ones first, each with the record that says it."""
+        inherited = self.base.members() if self.base else {}
+        return {**inherited, **{field.name: (self, field) for field in self.fields}}
 
     def is_open(self) -> bool:
         """Whether other keys are normal."""
-        return self.open or bool(self.base and self.base.is_open())
+        return any(record.open for record in bases(self))
+
+    def told(self) -> str:
+        """What it is, if need be in the words of what it extends."""
+        return next((record.summary for record in bases(self) if record.summary), "")
+
+    def layers(self) -> list[Record]:
+        """This record and those of the same name that it is laid over, the bundled one last."""
+        return [record for record in bases(self) if record.qualified == self.qualified]
 
 
 @define(eq=False)
 class Operation:
-    """A method with the family's facts filled in and its types linked. `record` is the object of its own, if any."""
+    """A method with the family's facts filled in and its types linked. `record` is the object of its own, if any.
+
+    `replaced` says that a later spec folder has a method of this name.
+    """
 
     spec: Method
     family: Family
@@ -58,6 +76,7 @@ class Operation:
     module: str
     record: Record | None
     links: Mapping[str, Record]
+    replaced: bool = False
     changed: bool = False
 
     def result(self) -> tuple[Type, Mapping[str, Record]]:
@@ -70,12 +89,16 @@ class Operation:
 
 @define(eq=False)
 class Node:
-    """A part of the tree of names: a group, a method, or both (then the group is callable)."""
+    """A part of the tree of names: a group, a method, or both (then the group is callable).
+
+    `bundled` says that the bundled package has a group here.
+    """
 
     wire: str
     name: str
     class_name: str
     module: str
+    bundled: bool = False
     method: Operation | None = None
     children: dict[str, Node] = field(factory=dict)
 
@@ -94,7 +117,9 @@ class Tree:
     specs: Specs
     families: Mapping[tuple[Api, str], Node]
     records: tuple[Record, ...]
+    """Without those that others are laid over."""
     operations: tuple[Operation, ...]
+    """Without those that others replace."""
 
 
 def package(family: Family) -> str:

@@ -27,7 +27,6 @@ class InputView:
     name: str
     base: str
     doc: str
-    fields_doc: str
     fields: tuple[FieldView, ...]
     template: str
 
@@ -62,6 +61,7 @@ class GroupView:
     doc: str
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]
+    overlay: bool = False
 
 
 @frozen

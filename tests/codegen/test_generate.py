@@ -13,9 +13,9 @@ import pytest
 from b24_codegen.__main__ import main
 from b24_codegen.generate import bundled_specs, checkout_package
 from b24_codegen.load import load
+from b24_codegen.module import Target
 from b24_codegen.render import render
 from b24_codegen.resolve import resolve
-from b24_codegen.module import Target
 from b24_codegen.write import formatted
 
 HERE = Path(__file__).parent
@@ -50,7 +50,7 @@ def test_the_committed_package_is_what_the_specs_make() -> None:
     assert {name: text for name, text in files.items() if name.endswith(".py")} == there
 
 
-@pytest.mark.parametrize("zone, language", [("Asia/Kathmandu", "C"), ("America/St_Johns", "tr_TR.UTF-8")])
+@pytest.mark.parametrize(("zone", "language"), [("Asia/Kathmandu", "C"), ("America/St_Johns", "tr_TR.UTF-8")])
 def test_time_zone_locale_and_file_order_change_nothing(tmp_path: Path, zone: str, language: str) -> None:
     """Another machine, with its files made in another order, writes the same bytes."""
     for path in sorted((GOLDEN / "specs").rglob("*.yaml"), reverse=True):
@@ -91,7 +91,10 @@ example: {params: {WAREHOUSE_ID: 3}, result: 12}
 
 def test_a_second_run_touches_nothing_and_check_agrees(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`generate` writes only what differs; `--check` is quiet about what is up to date."""
-    specs, out = own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC), tmp_path / "out"
+    specs, out = (
+        own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC),
+        tmp_path / "out",
+    )
     arguments = ["generate", "--specs", str(specs), "--out", str(out)]
     assert main(arguments) == 0
     times = {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()}
@@ -104,7 +107,10 @@ def test_a_second_run_touches_nothing_and_check_agrees(tmp_path: Path, capsys: p
 
 def test_check_shows_the_difference_and_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`--check` writes nothing, prints a unified diff and says what to run."""
-    specs, out = own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC), tmp_path / "out"
+    specs, out = (
+        own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC),
+        tmp_path / "out",
+    )
     arguments = ["generate", "--specs", str(specs), "--out", str(out)]
     main(arguments)
     before = (out / "acme" / "stock.py").read_text("utf-8")
@@ -122,7 +128,10 @@ def test_check_shows_the_difference_and_the_command(tmp_path: Path, capsys: pyte
 
 def test_strays_go_and_files_by_hand_stay(tmp_path: Path) -> None:
     """A module whose specs are gone is deleted; one written by hand is never touched."""
-    specs, out = own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC), tmp_path / "out"
+    specs, out = (
+        own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC),
+        tmp_path / "out",
+    )
     main(["generate", "--specs", str(specs), "--out", str(out)])
     by_hand = out / "acme" / "helpers.py"
     by_hand.write_text("ANSWER = 42\n", "utf-8")
@@ -137,7 +146,10 @@ def test_strays_go_and_files_by_hand_stay(tmp_path: Path) -> None:
 
 def test_a_file_by_hand_in_the_way_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Where a generated module would replace one written by hand, nothing is written at all."""
-    specs, out = own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC), tmp_path / "out"
+    specs, out = (
+        own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC),
+        tmp_path / "out",
+    )
     (out / "acme").mkdir(parents=True)
     (out / "acme" / "stock.py").write_text("ANSWER = 42\n", "utf-8")
 

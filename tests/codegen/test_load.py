@@ -263,7 +263,7 @@ def test_places(tmp_path: Path) -> None:
 
 
 def test_later_folder(tmp_path: Path) -> None:
-    """A later spec folder replaces methods and adds methods and types; all of them know where they are from."""
+    """A later spec folder lays methods and types over others, and adds some; all of them know where they are from."""
     method = "summary: {}\nreturns: none\n"
     type_ = "types:\n  Line: {summary: A line., open: true}\n"
     roots = write(
@@ -290,6 +290,7 @@ def test_later_folder(tmp_path: Path) -> None:
     methods = [*acme.methods, *voximplant.methods]
     assert [(method.name, method.summary, method.root) for method in methods] == [
         ("acme.stock.sync", "Own.", 1),
+        ("voximplant.sip.add", "Bundled.", 0),
         ("voximplant.sip.add", "Own.", 1),
         ("voximplant.sip.delete", "Bundled.", 0),
     ]

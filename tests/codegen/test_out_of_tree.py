@@ -102,7 +102,12 @@ async def test_the_examples_of_own_specs_are_tested_like_ours(acme: Any) -> None
     for case in cases:
         await check_example(case, acme.Bitrix24)
 
-    assert {case.info.path for case in cases} == {"v3.acme.ping", "acme.stock.sync", "voximplant.sip.add", "voximplant.sip.get"}
+    assert {case.info.path for case in cases} == {
+        "v3.acme.ping",
+        "acme.stock.sync",
+        "voximplant.sip.add",
+        "voximplant.sip.get",
+    }
 
 
 def test_the_package_is_typed_strictly(acme: Any, tmp_path: Path) -> None:

@@ -193,7 +193,7 @@ class CompanyDetailsConfigurationGroup(Group):
         """Read how the card of companies is set up; null if it is not.
 
         Args:
-            scope: Whose settings. One of `P`: a user's own, `C`: those for all. Default: `P`.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
             user_id: Whose, for `P`; without it, those of the user who calls.
 
         Errors:
@@ -213,7 +213,7 @@ class CompanyDetailsConfigurationGroup(Group):
         """Forget how the card of companies was set up.
 
         Args:
-            scope: Whose settings. One of `P`: a user's own, `C`: those for all. Default: `P`.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
             user_id: Whose, for `P`; without it, those of the user who calls.
 
         Errors:
@@ -233,7 +233,7 @@ class CompanyDetailsConfigurationGroup(Group):
         """Set up the card of companies.
 
         Args:
-            scope: Whose settings. One of `P`: a user's own, `C`: those for all. Default: `P`.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
             user_id: Whose, for `P`; without it, those of the user who calls.
             data: The sections, all of them.
 

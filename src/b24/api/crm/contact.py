@@ -46,20 +46,22 @@ class ContactAddOptionsInput(TypedDict, total=False):
     """What else adding a contact does. What may be sent, by wire names."""
 
     REGISTER_SONET_EVENT: Literal["Y", "N"] | None
-    """Whether the activity stream tells of it. Default: `False`."""
+    """Whether the activity stream tells of it. Default: `N`."""
 
     IMPORT: Literal["Y"] | None
-    """Import, which may set who created and changed it, and when. For none leave it out: `N` may count as yes. One of `Y`."""
+    """Import, which may set who created and changed it, and when. For none leave it out: `N` may count as yes. One
+    of `Y`.
+    """
 
 
 class ContactUpdateOptionsInput(TypedDict, total=False):
     """What else changing a contact does. What may be sent, by wire names."""
 
     REGISTER_SONET_EVENT: Literal["Y", "N"] | None
-    """Whether the activity stream tells of it. Default: `False`."""
+    """Whether the activity stream tells of it. Default: `N`."""
 
     REGISTER_HISTORY_EVENT: Literal["Y", "N"] | None
-    """Whether the history keeps the change. Default: `True`."""
+    """Whether the history keeps the change. Default: `Y`."""
 
 
 class ContactCompanyItemsGroup(Group):
@@ -190,7 +192,7 @@ class ContactDetailsConfigurationGroup(Group):
         """Read how the card of contacts is set up; null if it is not.
 
         Args:
-            scope: Whose settings. One of `P`: a user's own, `C`: those for all. Default: `P`.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
             user_id: Whose, for `P`; without it, those of the user who calls.
 
         Errors:
@@ -210,7 +212,7 @@ class ContactDetailsConfigurationGroup(Group):
         """Forget how the card of contacts was set up.
 
         Args:
-            scope: Whose settings. One of `P`: a user's own, `C`: those for all. Default: `P`.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
             user_id: Whose, for `P`; without it, those of the user who calls.
 
         Errors:
@@ -230,7 +232,7 @@ class ContactDetailsConfigurationGroup(Group):
         """Set up the card of contacts.
 
         Args:
-            scope: Whose settings. One of `P`: a user's own, `C`: those for all. Default: `P`.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
             user_id: Whose, for `P`; without it, those of the user who calls.
             data: The sections, all of them.
 

@@ -60,7 +60,7 @@ class DealAddOptionsInput(TypedDict, total=False):
     """What else adding a deal does. What may be sent, by wire names."""
 
     REGISTER_SONET_EVENT: Literal["Y", "N"] | None
-    """Whether the activity stream tells of it. Default: `True`."""
+    """Whether the activity stream tells of it. Default: `Y`."""
 
 
 class DealUpdateOptionsInput(TypedDict, total=False):
@@ -219,7 +219,7 @@ class DealDetailsConfigurationGroup(Group):
         Each funnel has a card of its own.
 
         Args:
-            scope: Whose settings. One of `P`: a user's own, `C`: those for all. Default: `P`.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
             user_id: Whose, for `P`; without it, those of the user who calls.
 
         Errors:
@@ -247,7 +247,7 @@ class DealDetailsConfigurationGroup(Group):
         Each funnel has a card of its own.
 
         Args:
-            scope: Whose settings. One of `P`: a user's own, `C`: those for all. Default: `P`.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
             user_id: Whose, for `P`; without it, those of the user who calls.
 
         Errors:
@@ -275,7 +275,7 @@ class DealDetailsConfigurationGroup(Group):
         Each funnel has a card of its own.
 
         Args:
-            scope: Whose settings. One of `P`: a user's own, `C`: those for all. Default: `P`.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
             user_id: Whose, for `P`; without it, those of the user who calls.
             data: The sections, all of them.
 

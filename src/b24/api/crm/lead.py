@@ -204,7 +204,7 @@ class LeadDetailsConfigurationGroup(Group):
 
         Args:
             user_id: Whose, for `P`; without it, those of the user who calls.
-            scope: Whose settings. One of `P`: a user's own, `C`: those for all. Default: `P`.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
 
         Errors:
             ``: The user may not see these settings.
@@ -232,7 +232,7 @@ class LeadDetailsConfigurationGroup(Group):
 
         Args:
             user_id: Whose, for `P`; without it, those of the user who calls.
-            scope: Whose settings. One of `P`: a user's own, `C`: those for all. Default: `P`.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
 
         Errors:
             ``: The user may not change these settings.
@@ -260,7 +260,7 @@ class LeadDetailsConfigurationGroup(Group):
         Args:
             data: The sections, all of them.
             user_id: Whose, for `P`; without it, those of the user who calls.
-            scope: Whose settings. One of `P`: a user's own, `C`: those for all. Default: `P`.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
 
         Errors:
             ``: `data` is empty or no list, a section has no name, title or type `section`, an element has no name, or

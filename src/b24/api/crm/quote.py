@@ -55,7 +55,7 @@ class QuoteUpdateOptionsInput(TypedDict, total=False):
     """What else changing an estimate does. What may be sent, by wire names."""
 
     REGISTER_HISTORY_EVENT: Literal["Y", "N"] | None
-    """Whether the history keeps the change. Default: `True`."""
+    """Whether the history keeps the change. Default: `Y`."""
 
 
 class QuoteContactItemsGroup(Group):

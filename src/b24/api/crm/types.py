@@ -20,7 +20,7 @@ class CardElementInput(TypedDict, total=False):
     """The field, as in `crm.*.fields` of the object; some, such as `CLIENT`, stand for several."""
 
     optionFlags: Literal[1, 0] | None
-    """Whether it is shown even if it is empty. Default: `False`."""
+    """Whether it is shown even if it is empty. Default: `0`."""
 
     options: CardElementOptionsInput | Mapping[str, Any] | None
 
@@ -39,7 +39,8 @@ class CardElementOptionsInput(TypedDict, total=False):
 
     isPaymentDocumentsVisible: Literal["true", "false"]
     """Whether `OPPORTUNITY_WITH_CURRENCY` has the block of payments and deliveries. One of `true`, `false`. Default:
-    `true`."""
+    `true`.
+    """
 
 
 class CardSectionInput(TypedDict, total=False):
@@ -95,7 +96,8 @@ class MultiFieldInput(TypedDict, total=False):
 
     VALUE_TYPE: str
     """What it is for. `WORK`, `MOBILE`, `FAX`, `HOME`, `PAGER`, `MAILING`, `OTHER` for phones; fewer of these for
-    addresses and websites; the service, such as `TELEGRAM` or `OPENLINE`, for messengers."""
+    addresses and websites; the service, such as `TELEGRAM` or `OPENLINE`, for messengers.
+    """
 
     DELETE: Literal["Y", "N"]
     """Deletes the value of this `ID`."""
@@ -128,7 +130,7 @@ class ProductRowInput(TypedDict, total=False):
     """Default: `1`."""
 
     DISCOUNT_TYPE_ID: Literal[1, 2]
-    """One of `1`: an amount, `2`: a percentage. Default: `2`."""
+    """One of `1` (an amount), `2` (a percentage). Default: `2`."""
 
     DISCOUNT_RATE: Decimal | float
     """In percent; needed if the discount is a percentage. Default: `0`."""
@@ -140,7 +142,7 @@ class ProductRowInput(TypedDict, total=False):
     """In percent."""
 
     TAX_INCLUDED: Literal["Y", "N"]
-    """Whether the price has the tax in it. Default: `False`."""
+    """Whether the price has the tax in it. Default: `N`."""
 
     MEASURE_CODE: int
     """Code of the unit of measure; taken from the product if there is one."""
@@ -156,14 +158,16 @@ class UserFieldInput(TypedDict, total=False):
     """A custom field. What may be sent, by wire names."""
 
     FIELD_NAME: str
-    """Code of the field, in capital letters, digits and `_`. `UF_CRM_` is put before it unless it is there already; with
-    that, at most 50 characters. Needed to create a field, and not to be changed later."""
+    """Code of the field, in capital letters, digits and `_`. `UF_CRM_` is put before it unless it is there already;
+    with that, at most 50 characters. Needed to create a field, and not to be changed later.
+    """
 
     USER_TYPE_ID: str
     """Kind of the field: `string`, `integer`, `double`, `boolean`, `datetime`, `date`, `money`, `url`, `address`,
     `enumeration` (a list of values), `file`, `employee` (a user), `crm_status` (a value of a reference book),
     `iblock_section`, `iblock_element`, `crm` (an object of the CRM), or one that an application added. Needed to create
-    a field, and not to be changed later."""
+    a field, and not to be changed later.
+    """
 
     LABEL: str
     """Name that stands for all texts below that are not given."""
@@ -175,23 +179,24 @@ class UserFieldInput(TypedDict, total=False):
     """Position, above 0. Default: `100`."""
 
     MULTIPLE: Literal["Y", "N"]
-    """Whether it holds a list of values; not to be changed later, and not for `boolean`. Default: `False`."""
+    """Whether it holds a list of values; not to be changed later, and not for `boolean`. Default: `N`."""
 
     MANDATORY: Literal["Y", "N"]
-    """Default: `False`."""
+    """Default: `N`."""
 
     SHOW_FILTER: Literal["N", "Y", "I", "E", "S"]
-    """Whether the field can be filtered by. Send `Y` or `N`; the answer tells how it is compared. One of `N`: not shown,
-    `Y`: shown, `I`: exactly, `E`: by a mask, `S`: by a part. Default: `N`."""
+    """Whether the field can be filtered by. Send `Y` or `N`; the answer tells how it is compared. One of `N` (not
+    shown), `Y` (shown), `I` (exactly), `E` (by a mask), `S` (by a part). Default: `N`.
+    """
 
     SHOW_IN_LIST: Literal["Y", "N"]
-    """Changes nothing in the CRM. Default: `False`."""
+    """Changes nothing in the CRM. Default: `N`."""
 
     EDIT_IN_LIST: Literal["Y", "N"]
-    """Whether users may edit the value; not all kinds can forbid it. Default: `True`."""
+    """Whether users may edit the value; not all kinds can forbid it. Default: `Y`."""
 
     IS_SEARCHABLE: Literal["Y", "N"]
-    """Changes nothing in the CRM. Default: `False`."""
+    """Changes nothing in the CRM. Default: `N`."""
 
     SETTINGS: UserFieldSettingsInput | Mapping[str, Any]
 
@@ -227,7 +232,7 @@ class UserFieldOptionInput(TypedDict, total=False):
     """Position, not below 0. Default: `0`."""
 
     DEF: Literal["Y", "N"]
-    """Whether the field starts with it. Fields for one value take the first such. Default: `False`."""
+    """Whether the field starts with it. Fields for one value take the first such. Default: `N`."""
 
     XML_ID: str
     """Code of the value outside, unique in the field."""
@@ -240,7 +245,9 @@ class UserFieldSettingsInput(TypedDict, total=False):
     """What a custom field needs to know by its kind. What may be sent, by wire names."""
 
     DEFAULT_VALUE: Any
-    """Value to start with; of dates `{TYPE, VALUE}`, where the type is `NONE`, `NOW` or `FIXED`; of `boolean` 1 or 0."""
+    """Value to start with; of dates `{TYPE, VALUE}`, where the type is `NONE`, `NOW` or `FIXED`; of `boolean` 1 or
+    0.
+    """
 
     SIZE: int
     """Width of the input."""
@@ -347,7 +354,7 @@ class CardElement(Record):
     """The field, as in `crm.*.fields` of the object; some, such as `CLIENT`, stand for several."""
 
     option_flags: Annotated[bool | None, wire("optionFlags")] = None
-    """Whether it is shown even if it is empty. Default: `False`."""
+    """Whether it is shown even if it is empty."""
 
     options: CardElementOptions | None = None
 
@@ -365,11 +372,10 @@ class CardElementOptions(Record):
     """Type of the address, as `crm.enum.addresstype` lists them."""
 
     is_pay_button_visible: Annotated[str | None, wire("isPayButtonVisible")] = None
-    """Whether `OPPORTUNITY_WITH_CURRENCY` has the button to pay. One of `true`, `false`. Default: `true`."""
+    """Whether `OPPORTUNITY_WITH_CURRENCY` has the button to pay. One of `true`, `false`."""
 
     is_payment_documents_visible: Annotated[str | None, wire("isPaymentDocumentsVisible")] = None
-    """Whether `OPPORTUNITY_WITH_CURRENCY` has the block of payments and deliveries. One of `true`, `false`. Default:
-    `true`."""
+    """Whether `OPPORTUNITY_WITH_CURRENCY` has the block of payments and deliveries. One of `true`, `false`."""
 
 
 @frozen(kw_only=True, weakref_slot=False)
@@ -384,7 +390,7 @@ class CardSection(Record):
     type: str
     """`section`; there is no other."""
 
-    elements: list[CardElement] | None = None
+    elements: Sequence[CardElement] | None = None
 
 
 @frozen(kw_only=True, weakref_slot=False)
@@ -437,13 +443,13 @@ class FieldInfo(Record):
 
     is_deprecated: Annotated[bool | None, wire("isDeprecated")] = None
 
-    items: list[FieldOption] | None = None
+    items: Sequence[FieldOption] | None = None
     """Values to choose from; `enumeration` fields only."""
 
     settings: dict[str, Any] | None = None
     """What the kind of the field needs, such as `parentEntityTypeId` of a link."""
 
-    definition: dict[str, FieldInfo] | None = None
+    definition: Mapping[str, FieldInfo] | None = None
     """Fields inside this field, by name."""
 
     list_label: Annotated[str | None, wire("listLabel")] = None
@@ -493,7 +499,8 @@ class MultiField(Record):
 
     value_type: Annotated[str | None, wire("VALUE_TYPE")] = None
     """What it is for. `WORK`, `MOBILE`, `FAX`, `HOME`, `PAGER`, `MAILING`, `OTHER` for phones; fewer of these for
-    addresses and websites; the service, such as `TELEGRAM` or `OPENLINE`, for messengers."""
+    addresses and websites; the service, such as `TELEGRAM` or `OPENLINE`, for messengers.
+    """
 
 
 @frozen(kw_only=True, weakref_slot=False)
@@ -506,10 +513,10 @@ class ProductRow(Record):
     """The object that the row is in."""
 
     owner_type: Annotated[str | None, wire("OWNER_TYPE")] = None
-    """What kind of object that is. One of `L`: lead, `D`: deal, `Q`: estimate."""
+    """What kind of object that is. One of `L` (lead), `D` (deal), `Q` (estimate)."""
 
     product_id: Annotated[int | None, wire("PRODUCT_ID")] = None
-    """Product in the catalog; 0 if it is from elsewhere. Default: `0`."""
+    """Product in the catalog; 0 if it is from elsewhere."""
 
     product_name: Annotated[str | None, wire("PRODUCT_NAME")] = None
     """Taken from the product if there is one."""
@@ -520,7 +527,7 @@ class ProductRow(Record):
     product_description: Annotated[str | None, wire("PRODUCT_DESCRIPTION")] = None
 
     price: Annotated[Decimal | None, wire("PRICE")] = None
-    """What one unit costs in the end. Default: `0`."""
+    """What one unit costs in the end."""
 
     price_exclusive: Annotated[Decimal | None, wire("PRICE_EXCLUSIVE")] = None
     """With discount, without tax."""
@@ -535,22 +542,21 @@ class ProductRow(Record):
     """In the currency of reports."""
 
     quantity: Annotated[Decimal | None, wire("QUANTITY")] = None
-    """Default: `1`."""
 
     discount_type_id: Annotated[int | None, wire("DISCOUNT_TYPE_ID")] = None
-    """One of `1`: an amount, `2`: a percentage. Default: `2`."""
+    """One of `1` (an amount), `2` (a percentage)."""
 
     discount_rate: Annotated[Decimal | None, wire("DISCOUNT_RATE")] = None
-    """In percent; needed if the discount is a percentage. Default: `0`."""
+    """In percent; needed if the discount is a percentage."""
 
     discount_sum: Annotated[Decimal | None, wire("DISCOUNT_SUM")] = None
-    """As an amount; needed if the discount is one, or is 100 percent. Default: `0`."""
+    """As an amount; needed if the discount is one, or is 100 percent."""
 
     tax_rate: Annotated[Decimal | None, wire("TAX_RATE")] = None
     """In percent."""
 
     tax_included: Annotated[bool | None, wire("TAX_INCLUDED")] = None
-    """Whether the price has the tax in it. Default: `False`."""
+    """Whether the price has the tax in it."""
 
     customized: Annotated[bool | None, wire("CUSTOMIZED")] = None
     """Outdated."""
@@ -562,13 +568,12 @@ class ProductRow(Record):
     """Name of the unit, such as `pcs` or `kg`; taken from the product if there is one."""
 
     sort: Annotated[int | None, wire("SORT")] = None
-    """Default: `0`."""
 
     xml_id: Annotated[str | None, wire("XML_ID")] = None
     """Code of the row outside."""
 
     type: Annotated[int | None, wire("TYPE")] = None
-    """One of `1`: product, `4`: variation, `7`: service."""
+    """One of `1` (product), `4` (variation), `7` (service)."""
 
     store_id: Annotated[int | None, wire("STORE_ID")] = None
     """The warehouse."""
@@ -593,43 +598,45 @@ class UserField(Record):
     """What the field belongs to, such as `CRM_DEAL`."""
 
     field_name: Annotated[str | None, wire("FIELD_NAME")] = None
-    """Code of the field, in capital letters, digits and `_`. `UF_CRM_` is put before it unless it is there already; with
-    that, at most 50 characters. Needed to create a field, and not to be changed later."""
+    """Code of the field, in capital letters, digits and `_`. `UF_CRM_` is put before it unless it is there already;
+    with that, at most 50 characters. Needed to create a field, and not to be changed later.
+    """
 
     user_type_id: Annotated[str | None, wire("USER_TYPE_ID")] = None
     """Kind of the field: `string`, `integer`, `double`, `boolean`, `datetime`, `date`, `money`, `url`, `address`,
     `enumeration` (a list of values), `file`, `employee` (a user), `crm_status` (a value of a reference book),
     `iblock_section`, `iblock_element`, `crm` (an object of the CRM), or one that an application added. Needed to create
-    a field, and not to be changed later."""
+    a field, and not to be changed later.
+    """
 
     xml_id: Annotated[str | None, wire("XML_ID")] = None
     """Code of the field outside."""
 
     sort: Annotated[int | None, wire("SORT")] = None
-    """Position, above 0. Default: `100`."""
+    """Position, above 0."""
 
     multiple: Annotated[bool | None, wire("MULTIPLE")] = None
-    """Whether it holds a list of values; not to be changed later, and not for `boolean`. Default: `False`."""
+    """Whether it holds a list of values; not to be changed later, and not for `boolean`."""
 
     mandatory: Annotated[bool | None, wire("MANDATORY")] = None
-    """Default: `False`."""
 
     show_filter: Annotated[str | None, wire("SHOW_FILTER")] = None
-    """Whether the field can be filtered by. Send `Y` or `N`; the answer tells how it is compared. One of `N`: not shown,
-    `Y`: shown, `I`: exactly, `E`: by a mask, `S`: by a part. Default: `N`."""
+    """Whether the field can be filtered by. Send `Y` or `N`; the answer tells how it is compared. One of `N` (not
+    shown), `Y` (shown), `I` (exactly), `E` (by a mask), `S` (by a part).
+    """
 
     show_in_list: Annotated[bool | None, wire("SHOW_IN_LIST")] = None
-    """Changes nothing in the CRM. Default: `False`."""
+    """Changes nothing in the CRM."""
 
     edit_in_list: Annotated[bool | None, wire("EDIT_IN_LIST")] = None
-    """Whether users may edit the value; not all kinds can forbid it. Default: `True`."""
+    """Whether users may edit the value; not all kinds can forbid it."""
 
     is_searchable: Annotated[bool | None, wire("IS_SEARCHABLE")] = None
-    """Changes nothing in the CRM. Default: `False`."""
+    """Changes nothing in the CRM."""
 
     settings: Annotated[UserFieldSettings | None, wire("SETTINGS")] = None
 
-    list_: Annotated[list[UserFieldOption] | None, wire("LIST")] = None
+    list_: Annotated[Sequence[UserFieldOption] | None, wire("LIST")] = None
     """Values to choose from; `enumeration` fields only."""
 
     edit_form_label: Annotated[Any, wire("EDIT_FORM_LABEL")] = None
@@ -662,10 +669,10 @@ class UserFieldOption(Record):
     """Values without text are passed over."""
 
     sort: Annotated[int | None, wire("SORT")] = None
-    """Position, not below 0. Default: `0`."""
+    """Position, not below 0."""
 
     def_: Annotated[bool | None, wire("DEF")] = None
-    """Whether the field starts with it. Fields for one value take the first such. Default: `False`."""
+    """Whether the field starts with it. Fields for one value take the first such."""
 
     xml_id: Annotated[str | None, wire("XML_ID")] = None
     """Code of the value outside, unique in the field."""
@@ -678,7 +685,9 @@ class UserFieldSettings(Record):
     __open__: ClassVar[bool] = True
 
     default_value: Annotated[Any, wire("DEFAULT_VALUE")] = None
-    """Value to start with; of dates `{TYPE, VALUE}`, where the type is `NONE`, `NOW` or `FIXED`; of `boolean` 1 or 0."""
+    """Value to start with; of dates `{TYPE, VALUE}`, where the type is `NONE`, `NOW` or `FIXED`; of `boolean` 1 or
+    0.
+    """
 
     size: Annotated[int | None, wire("SIZE")] = None
     """Width of the input."""

@@ -293,14 +293,14 @@ class Contact(Record):
     address_loc_addr_id: Annotated[int | None, wire("ADDRESS_LOC_ADDR_ID")] = None
     """The address among the locations."""
 
-    phone: Annotated[list[MultiField] | None, wire("PHONE")] = None
+    phone: Annotated[Sequence[MultiField] | None, wire("PHONE")] = None
 
-    email: Annotated[list[MultiField] | None, wire("EMAIL")] = None
+    email: Annotated[Sequence[MultiField] | None, wire("EMAIL")] = None
 
-    web: Annotated[list[MultiField] | None, wire("WEB")] = None
+    web: Annotated[Sequence[MultiField] | None, wire("WEB")] = None
 
-    im: Annotated[list[MultiField] | None, wire("IM")] = None
+    im: Annotated[Sequence[MultiField] | None, wire("IM")] = None
     """Messengers."""
 
-    link: Annotated[list[MultiField] | None, wire("LINK")] = None
+    link: Annotated[Sequence[MultiField] | None, wire("LINK")] = None
     """Users of open channels; the portal keeps them."""

@@ -27,7 +27,8 @@ class DealInput(TypedDict, total=False):
 
     STAGE_ID: str
     """A `STATUS_ID` of the reference book `DEAL_STAGE`, in other funnels than the general one `DEAL_STAGE_` with the
-    number."""
+    number.
+    """
 
     IS_RECURRING: Literal["Y", "N"]
     """Whether it is the template of a recurring deal."""
@@ -131,7 +132,7 @@ class DealRecurringInput(TypedDict, total=False):
     """Funnel of the new deals."""
 
     IS_LIMIT: Literal["N", "D", "T"]
-    """When it ends. One of `N`: never, `D`: on `LIMIT_DATE`, `T`: after `LIMIT_REPEAT` deals."""
+    """When it ends. One of `N` (never), `D` (on `LIMIT_DATE`), `T` (after `LIMIT_REPEAT` deals)."""
 
     LIMIT_REPEAT: int
 
@@ -147,7 +148,7 @@ class DealRecurringParamsInput(TypedDict, total=False):
     """How often a deal recurs, and when the new deals begin and close. What may be sent, by wire names."""
 
     MODE: Literal["single", "multiple"]
-    """One of `single`: once, `multiple`: again and again."""
+    """One of `single` (once), `multiple` (again and again)."""
 
     SINGLE_BEFORE_START_DATE_TYPE: Literal["day", "week", "month", "year"]
     """Unit of how long before the day a single deal is made. One of `day`, `week`, `month`, `year`."""
@@ -189,10 +190,11 @@ class Deal(Record):
 
     stage_id: Annotated[str | None, wire("STAGE_ID")] = None
     """A `STATUS_ID` of the reference book `DEAL_STAGE`, in other funnels than the general one `DEAL_STAGE_` with the
-    number."""
+    number.
+    """
 
     stage_semantic_id: Annotated[str | None, wire("STAGE_SEMANTIC_ID")] = None
-    """What the stage means. One of `P`: in work, `S`: won, `F`: lost."""
+    """What the stage means. One of `P` (in work), `S` (won), `F` (lost)."""
 
     is_new: Annotated[bool | None, wire("IS_NEW")] = None
 
@@ -318,7 +320,7 @@ class DealRecurring(Record):
     """Funnel of the new deals."""
 
     is_limit: Annotated[str | None, wire("IS_LIMIT")] = None
-    """When it ends. One of `N`: never, `D`: on `LIMIT_DATE`, `T`: after `LIMIT_REPEAT` deals."""
+    """When it ends. One of `N` (never), `D` (on `LIMIT_DATE`), `T` (after `LIMIT_REPEAT` deals)."""
 
     limit_repeat: Annotated[int | None, wire("LIMIT_REPEAT")] = None
 
@@ -342,7 +344,7 @@ class DealRecurringParams(Record):
     """How often a deal recurs, and when the new deals begin and close."""
 
     mode: Annotated[str | None, wire("MODE")] = None
-    """One of `single`: once, `multiple`: again and again."""
+    """One of `single` (once), `multiple` (again and again)."""
 
     single_before_start_date_type: Annotated[str | None, wire("SINGLE_BEFORE_START_DATE_TYPE")] = None
     """Unit of how long before the day a single deal is made. One of `day`, `week`, `month`, `year`."""

@@ -132,7 +132,7 @@ class LeadCardExtrasInput(TypedDict, total=False):
     """Which card of leads is meant. What may be sent, by wire names."""
 
     leadCustomerType: Literal[1, 2] | None
-    """One of `1`: simple leads, `2`: repeat leads."""
+    """One of `1` (simple leads), `2` (repeat leads)."""
 
 
 @frozen(kw_only=True, weakref_slot=False)
@@ -179,7 +179,7 @@ class Lead(Record):
     """More about the stage."""
 
     status_semantic_id: Annotated[str | None, wire("STATUS_SEMANTIC_ID")] = None
-    """What the stage means. One of `P`: in work, `S`: won, `F`: lost."""
+    """What the stage means. One of `P` (in work), `S` (won), `F` (lost)."""
 
     post: Annotated[str | None, wire("POST")] = None
     """Position of the client."""
@@ -269,14 +269,14 @@ class Lead(Record):
     last_activity_by: Annotated[int | None, wire("LAST_ACTIVITY_BY")] = None
     """User of the last activity in the timeline."""
 
-    phone: Annotated[list[MultiField] | None, wire("PHONE")] = None
+    phone: Annotated[Sequence[MultiField] | None, wire("PHONE")] = None
 
-    email: Annotated[list[MultiField] | None, wire("EMAIL")] = None
+    email: Annotated[Sequence[MultiField] | None, wire("EMAIL")] = None
 
-    web: Annotated[list[MultiField] | None, wire("WEB")] = None
+    web: Annotated[Sequence[MultiField] | None, wire("WEB")] = None
 
-    im: Annotated[list[MultiField] | None, wire("IM")] = None
+    im: Annotated[Sequence[MultiField] | None, wire("IM")] = None
     """Messengers."""
 
-    link: Annotated[list[MultiField] | None, wire("LINK")] = None
+    link: Annotated[Sequence[MultiField] | None, wire("LINK")] = None
     """Users of open channels; the portal keeps them."""

@@ -16,7 +16,7 @@ class TranscriptMessageInput(TypedDict, total=False):
     """One utterance of a transcript. What may be sent, by wire names."""
 
     SIDE: Required[Literal["User", "Client"]]
-    """Who spoke. One of `User`: the employee, `Client`: the other side."""
+    """Who spoke. One of `User` (the employee), `Client` (the other side)."""
 
     START_TIME: Required[int]
     """Seconds since the call began."""
@@ -52,10 +52,10 @@ class CallGroup(Group):
             call_id: From `telephony.externalCall.register`.
             messages: What was said, in order.
             cost: What the transcript cost.
-            cost_currency: Only with `COST`.
+            cost_currency: Only with `cost`.
 
         Errors:
-            `ERROR_CORE`: The call is not in the statistics (is it finished?), or `CALL_ID` or a message is missing or
+            `ERROR_CORE`: The call is not in the statistics (is it finished?), or `call_id` or a message is missing or
                 not valid.
 
         Scope: telephony.

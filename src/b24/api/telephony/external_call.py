@@ -109,7 +109,7 @@ class ExternalCallRegister(Record):
     crm_created_lead: Annotated[int | None, wire("CRM_CREATED_LEAD")] = None
     """The lead that was added."""
 
-    crm_created_entities: Annotated[list[CreatedEntity], wire("CRM_CREATED_ENTITIES")]
+    crm_created_entities: Annotated[Sequence[CreatedEntity], wire("CRM_CREATED_ENTITIES")]
     """All that was added to the CRM."""
 
     crm_entity_type: Annotated[str | None, wire("CRM_ENTITY_TYPE")] = None
@@ -145,8 +145,9 @@ class ResponsibleUser(Record):
     id: Annotated[int, wire("ID")]
 
     timeman_status: Annotated[str | None, wire("TIMEMAN_STATUS")] = None
-    """State of the working day. One of `OPENED`: begun, `CLOSED`: over, `PAUSED`: paused, `EXPIRED`: not closed in time,
-    `UNAVAILABLE`: not tracked for this user, `NOT_INSTALLED`: not tracked on this portal."""
+    """State of the working day. One of `OPENED` (begun), `CLOSED` (over), `PAUSED` (paused), `EXPIRED` (not closed
+    in time), `UNAVAILABLE` (not tracked for this user), `NOT_INSTALLED` (not tracked on this portal).
+    """
 
     user_phone_inner: Annotated[str | None, wire("USER_PHONE_INNER")] = None
     """Extension."""
@@ -171,14 +172,13 @@ class ExternalCallGroup(Group):
     ) -> ExternalCallAttachRecord:
         """Attach a recording to a finished call and to its CRM activity.
 
-        The recording comes from `RECORD_URL`, or from `FILENAME` and `FILE_CONTENT`. With `FILENAME` alone the answer
-        is an
-        address to upload the file to. A second recording takes the place of the first.
+        The recording comes from `record_url`, or from `filename` and `file_content`. With `filename` alone the answer
+        is an address to upload the file to. A second recording takes the place of the first.
 
         Args:
             call_id: From `telephony.externalCall.register`.
             record_url: Where the portal downloads the file.
-            filename: Ends in `.wav` or `.mp3`; without it, the name in `RECORD_URL`.
+            filename: Ends in `.wav` or `.mp3`; without it, the name in `record_url`.
 
         Errors:
             `ERROR_CORE`: The call is not in the statistics (is it finished?), the name or the content is missing or not
@@ -215,15 +215,15 @@ class ExternalCallGroup(Group):
         Args:
             call_id: From `telephony.externalCall.register`.
             user_id: The employee, who becomes responsible for what the call added to the CRM; this or
-                `USER_PHONE_INNER` is needed.
+                `user_phone_inner` is needed.
             user_phone_inner: The employee's extension.
             duration: In seconds. Default: `0`.
             cost: Default: `0`.
             cost_currency: A currency of `crm.currency.list`.
-            status_code: How the call ended; without it `200`, or `304` if there is no duration. One of `200`:
-                successful, `304`: missed, `402`: not enough money, `403`: forbidden, `404`: wrong number, `423`:
-                blocked, `480`: temporarily unavailable, `484`: destination unavailable, `486`: busy, `503`: destination
-                unavailable, `603`: declined, `603-S`: cancelled, `OTHER`: not known.
+            status_code: How the call ended; without it `200`, or `304` if there is no duration. One of `200`
+                (successful), `304` (missed), `402` (not enough money), `403` (forbidden), `404` (wrong number), `423`
+                (blocked), `480` (temporarily unavailable), `484` (destination unavailable), `486` (busy), `503`
+                (destination unavailable), `603` (declined), `603-S` (cancelled), `OTHER` (not known).
             failed_reason: How the call ended, in words.
             record_url: Address of the recording. Outdated, use `telephony.externalCall.attachRecord`.
             vote: Rating from 1 to 5; 0 if there is none.
@@ -232,7 +232,7 @@ class ExternalCallGroup(Group):
         Errors:
             `ERROR_CORE`: The call is not registered, the user is not named, not found or not active, or the statistics
                 could not be written.
-            `INVALID_ARGUMENT`: `CALL_ID` is not a text.
+            `INVALID_ARGUMENT`: `call_id` is not a text.
             `WRONG_AUTH_TYPE`: Not called by an application.
 
         Scope: telephony.
@@ -290,14 +290,15 @@ class ExternalCallGroup(Group):
 
         Only an application can call it. The CRM activity appears when `telephony.externalCall.finish` is called too.
 
-        A call of the same application, type, numbers, user and `EXTERNAL_CALL_ID` is registered once in 30 minutes: the
-        answer is then the `CALL_ID` of the first. Give every call an `EXTERNAL_CALL_ID` of its own.
+        A call of the same application, type, numbers, user and `external_call_id` is registered once in 30 minutes: the
+        answer is then the `CALL_ID` of the first. Give every call an `external_call_id` of its own.
 
         Args:
-            user_id: The employee; this or `USER_PHONE_INNER` is needed.
+            user_id: The employee; this or `user_phone_inner` is needed.
             user_phone_inner: The employee's extension.
             phone_number: The client's number.
-            type: One of `1`: outgoing, `2`: incoming, `3`: incoming and redirected, `4`: callback, `5`: informational.
+            type: One of `1` (outgoing), `2` (incoming), `3` (incoming and redirected), `4` (callback), `5`
+                (informational).
             call_start_date: When the call began; without it, now.
             crm_create: Whether an unknown number adds an object to the CRM; for outgoing calls see `CRM_AUTO_CREATE` of
                 the line. Default: `False`.

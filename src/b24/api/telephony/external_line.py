@@ -90,7 +90,7 @@ class ExternalLineGroup(Group):
     ) -> ExternalLineUpdate:
         """Change a line of an external PBX.
 
-        Only an application can call it. Send `NAME` or `CRM_AUTO_CREATE`, or both.
+        Only an application can call it. Send `name` or `crm_auto_create`, or both.
 
         Args:
             number: Which line, from `telephony.externalLine.get`.

@@ -16,7 +16,7 @@ class LineOutgoingSipGroup(Group):
         """Choose the SIP line that outgoing calls take by default.
 
         Args:
-            config_id: `CONFIG_ID` of the line, from `voximplant.sip.get`.
+            config_id: `config_id` of the line, from `voximplant.sip.get`.
 
         Errors:
             `ACCESS_DENIED`: The user may not manage numbers.

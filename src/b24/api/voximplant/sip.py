@@ -47,7 +47,7 @@ class SipStatus(Record):
     """SIP status of the registration, 200 for success."""
 
     status_result: Annotated[str, wire("STATUS_RESULT")]
-    """One of `success`: registered, `error`: failed, `in_progress`: under way, `wait`: not begun yet."""
+    """One of `success` (registered), `error` (failed), `in_progress` (under way), `wait` (not begun yet)."""
 
 
 class SipConnectorGroup(Group):
@@ -87,9 +87,9 @@ class SipGroup(Group):
         Args:
             server: Address of the registration server.
             password: At most 100 characters. The call does without it, the registration does not.
-            type: One of `cloud`: a provider's PBX on the internet; at most ten of them, `office`: a PBX of the
-                company's own. Default: `cloud`.
-            title: Name of the line. Without it the portal shows one made of type and number, and `TITLE` stays empty.
+            type: One of `cloud` (a provider's PBX on the internet; at most ten of them), `office` (a PBX of the
+                company's own). Default: `cloud`.
+            title: Name of the line. Without it the portal shows one made of type and number, and `title` stays empty.
 
         Errors:
             `ACCESS_DENIED`: The user may not manage numbers.
@@ -107,7 +107,7 @@ class SipGroup(Group):
         """Delete a SIP line of this application.
 
         Args:
-            config_id: `CONFIG_ID` of the line, from `voximplant.sip.get`.
+            config_id: `config_id` of the line, from `voximplant.sip.get`.
 
         Errors:
             `ACCESS_DENIED`: The user may not manage numbers.
@@ -131,7 +131,7 @@ class SipGroup(Group):
 
         Args:
             filter: By the fields of a line and by `ID`; a list of values means any of them.
-            sort: Field to sort by, one of those for `FILTER`.
+            sort: Field to sort by, one of those for `filter`.
             order: One of `ASC`, `DESC`.
 
         Errors:
@@ -147,7 +147,7 @@ class SipGroup(Group):
         """Status of a cloud line's registration with its provider.
 
         Args:
-            reg_id: `REG_ID` of the line, from `voximplant.sip.get`.
+            reg_id: `reg_id` of the line, from `voximplant.sip.get`.
 
         Errors:
             `ACCESS_DENIED`: The user may not manage numbers.
@@ -170,10 +170,10 @@ class SipGroup(Group):
     ) -> bool:
         """Change a SIP line of this application.
 
-        Send at least one of `TITLE`, `SERVER`, `LOGIN` and `PASSWORD`.
+        Send at least one of `title`, `server`, `login` and `password`.
 
         Args:
-            config_id: `CONFIG_ID` of the line, from `voximplant.sip.get`.
+            config_id: `config_id` of the line, from `voximplant.sip.get`.
             title: New name of the line.
             server: New address of the registration server.
             password: At most 100 characters.

@@ -54,9 +54,10 @@ class CallStatistic(Record):
     cost_currency: Annotated[str | None, wire("COST_CURRENCY")] = None
 
     call_failed_code: Annotated[str | None, wire("CALL_FAILED_CODE")] = None
-    """How the call ended. One of `200`: successful, `304`: missed, `402`: not enough money, `403`: forbidden, `404`: wrong
-    number, `423`: blocked, `480`: temporarily unavailable, `484`: destination unavailable, `486`: busy, `503`:
-    destination unavailable, `603`: declined, `603-S`: cancelled, `OTHER`: not known."""
+    """How the call ended. One of `200` (successful), `304` (missed), `402` (not enough money), `403` (forbidden),
+    `404` (wrong number), `423` (blocked), `480` (temporarily unavailable), `484` (destination unavailable), `486`
+    (busy), `503` (destination unavailable), `603` (declined), `603-S` (cancelled), `OTHER` (not known).
+    """
 
     call_failed_reason: Annotated[str | None, wire("CALL_FAILED_REASON")] = None
     """How the call ended, in words."""
@@ -94,7 +95,7 @@ class CallStatistic(Record):
     """The recording's file."""
 
     call_type: Annotated[int, wire("CALL_TYPE")]
-    """One of `1`: outgoing, `2`: incoming, `3`: incoming and redirected, `4`: callback, `5`: informational."""
+    """One of `1` (outgoing), `2` (incoming), `3` (incoming and redirected), `4` (callback), `5` (informational)."""
 
 
 @frozen(kw_only=True, weakref_slot=False)
@@ -105,7 +106,7 @@ class SipLine(Record):
     """Number of the line's record; only in the answer to its creation."""
 
     type: Annotated[str, wire("TYPE")]
-    """One of `cloud`: a provider's PBX on the internet, `office`: a PBX of the company's own."""
+    """One of `cloud` (a provider's PBX on the internet), `office` (a PBX of the company's own)."""
 
     config_id: Annotated[int, wire("CONFIG_ID")]
     """Number of the line's configuration, which the other methods ask for."""

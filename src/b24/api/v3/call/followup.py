@@ -117,15 +117,15 @@ class FollowupGroup(Group):
 
         Args:
             select: Fields, or parts of blocks such as `overview.topic`; but no fields of rows in lists. Without it
-                everything comes, with an empty list only ids, type and dates; `callId` comes always.
-            mention_format: How AI texts mention users. One of `bb`: BBCode, `html`: HTML, `none`: plain text. Default:
-                `bb`.
+                everything comes, with an empty list only ids, type and dates; `call_id` comes always.
+            mention_format: How AI texts mention users. One of `bb` (BBCode), `html` (HTML), `none` (plain text).
+                Default: `bb`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`: There is no such call.
             `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`: The application or webhook lacks the scope `call`.
-            `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`: `callId` is missing or not a number, or
-                `mentionFormat` is not a known one.
+            `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`: `call_id` is missing or not a number, or
+                `mention_format` is not a known one.
             `access_denied`: The user was neither in the call nor in its chat.
             `invalid_select_field`: A field in `select` does not exist.
 
@@ -153,13 +153,13 @@ class FollowupGroup(Group):
             select: Fields, or parts of blocks such as `overview.topic`; but no fields of rows in lists. Without it only
                 ids, type and dates.
             order: By `startDate` only: `asc`, or `desc`, which is the default.
-            mention_format: How AI texts mention users. One of `bb`: BBCode, `html`: HTML, `none`: plain text. Default:
-                `bb`.
+            mention_format: How AI texts mention users. One of `bb` (BBCode), `html` (HTML), `none` (plain text).
+                Default: `bb`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`: The application or webhook lacks the scope `call`.
             `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`: `participantId` is not a number, or
-                `mentionFormat` is not a known one.
+                `mention_format` is not a known one.
             `invalid_date_range`: The period lacks an end, or ends before it begins.
             `invalid_order`: Sorted by something other than `startDate`.
             `invalid_pagination`: The limit is not a positive number, or the cursor is not one of a reply.

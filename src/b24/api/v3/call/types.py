@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 from attrs import frozen
@@ -18,7 +19,7 @@ class Followup(Record):
     call_id: Annotated[int | None, wire("callId")] = None
 
     call_type: Annotated[int | None, wire("callType")] = None
-    """One of `1`: instant call, `2`: permanent conference, `3`: large room."""
+    """One of `1` (instant call), `2` (permanent conference), `3` (large room)."""
 
     initiator_id: Annotated[int | None, wire("initiatorId")] = None
     """User who began the call."""
@@ -39,7 +40,7 @@ class Followup(Record):
     version: int | None = None
     """Highest schema version of the blocks."""
 
-    participants: list[FollowupParticipant] | None = None
+    participants: Sequence[FollowupParticipant] | None = None
 
     outcomes: list[str] | None = None
     """Blocks that are ready. One of `transcription`, `overview`, `summary`, `insights`, `evaluation`."""
@@ -47,7 +48,7 @@ class Followup(Record):
     created_at: Annotated[dt.datetime | None, wire("createdAt")] = None
     """When the newest block was made."""
 
-    tracks: list[FollowupTrack] | None = None
+    tracks: Sequence[FollowupTrack] | None = None
     """Recordings."""
 
     transcription: FollowupTranscription | None = None
@@ -126,7 +127,7 @@ class FollowupEvaluation(Record):
 
     calendar: FollowupCalendar | None = None
 
-    criteria: dict[str, FollowupCriterion] | None = None
+    criteria: Mapping[str, FollowupCriterion] | None = None
     """By code of the criterion."""
 
 
@@ -165,12 +166,12 @@ class FollowupInsights(Record):
     speaker_evaluation_available: Annotated[bool | None, wire("speakerEvaluationAvailable")] = None
     """Whether speakers are rated; only portals in the CIS do."""
 
-    speaker_analysis: Annotated[list[FollowupSpeaker] | None, wire("speakerAnalysis")] = None
+    speaker_analysis: Annotated[Sequence[FollowupSpeaker] | None, wire("speakerAnalysis")] = None
     """Sorted by share of speech and by rating."""
 
-    meeting_strengths: Annotated[list[FollowupStrength] | None, wire("meetingStrengths")] = None
+    meeting_strengths: Annotated[Sequence[FollowupStrength] | None, wire("meetingStrengths")] = None
 
-    meeting_weaknesses: Annotated[list[FollowupWeakness] | None, wire("meetingWeaknesses")] = None
+    meeting_weaknesses: Annotated[Sequence[FollowupWeakness] | None, wire("meetingWeaknesses")] = None
 
     speech_style_influence: Annotated[str | None, wire("speechStyleInfluence")] = None
     """How the style of speech shaped the result."""
@@ -220,12 +221,12 @@ class FollowupOverview(Record):
 
     agenda: FollowupAgenda | None = None
 
-    agreements: list[FollowupAgreement] | None = None
+    agreements: Sequence[FollowupAgreement] | None = None
 
-    action_items: Annotated[list[FollowupActionItem] | None, wire("actionItems")] = None
+    action_items: Annotated[Sequence[FollowupActionItem] | None, wire("actionItems")] = None
     """What is to be done."""
 
-    meetings: list[FollowupMeeting] | None = None
+    meetings: Sequence[FollowupMeeting] | None = None
     """Meetings that were arranged."""
 
 
@@ -257,7 +258,7 @@ class FollowupSpeaker(Record):
     efficiency_value: Annotated[int | None, wire("efficiencyValue")] = None
     """Rating from 0 to 100."""
 
-    evaluation_criteria: Annotated[dict[str, FollowupCriterion] | None, wire("evaluationCriteria")] = None
+    evaluation_criteria: Annotated[Mapping[str, FollowupCriterion] | None, wire("evaluationCriteria")] = None
     """By code of the criterion."""
 
     talk_percentage: Annotated[int | None, wire("talkPercentage")] = None
@@ -283,7 +284,7 @@ class FollowupStrength(Record):
 class FollowupSummary(Record):
     """A call in short."""
 
-    segments: list[FollowupSummarySegment] | None = None
+    segments: Sequence[FollowupSummarySegment] | None = None
 
 
 @frozen(kw_only=True, weakref_slot=False)
@@ -340,7 +341,7 @@ class FollowupTranscription(Record):
 
     language: str | None = None
 
-    segments: list[FollowupUtterance] | None = None
+    segments: Sequence[FollowupUtterance] | None = None
 
 
 @frozen(kw_only=True, weakref_slot=False)
