@@ -611,15 +611,21 @@ def unknown_keys(type_: Any, raw: Any, path: str = "$.result") -> list[str]:
 # -- the envelope ------------------------------------------------------------------------------------------------------
 
 
-_TIME: Final = tuple(attribute.name for attribute in attrs.fields(Time))
+_TIME: Final = frozenset(attribute.name for attribute in attrs.fields(Time))
+_NUMBERS: Final = (float, int)
 
 
 def parse_time(raw: Any) -> Time | None:
     """The `time` of a reply; None if there is none."""
     if not raw or not isinstance(raw, dict):
         return None
-    seconds = {name: _seconds(raw.get(name)) for name in _TIME}
-    return Time(**{name: value for name, value in seconds.items() if value is not None})
+    # Every call pays for this, so what needs no conversion is not converted.
+    told = {
+        name: value if type(value) in _NUMBERS else _seconds(value)
+        for name, value in cast("dict[str, Any]", raw).items()
+        if name in _TIME
+    }
+    return Time(**{name: value for name, value in told.items() if value is not None})
 
 
 def _seconds(value: Any) -> float | None:

@@ -193,8 +193,8 @@ class _Flight:
         call, hooks = self._call, self._hooks
         self._number += 1
         await self._admit()
-        attempt = Attempt(method=call.method, v3=call.v3, portal=self._access.portal, number=self._number)
-        hooks.tell(hooks.before, attempt)
+        if hooks.before:
+            hooks.tell(hooks.before, self._as_attempt())
         begun = time.monotonic()
         try:
             self._sent = True
@@ -210,10 +210,20 @@ class _Flight:
             result = read(answer)
         except B24Error as error:
             await self._learn(error)
-            hooks.tell(hooks.after, Outcome(attempt=attempt, seconds=time.monotonic() - begun, error=error))
+            self._tell_outcome(hooks.after, time.monotonic() - begun, error)
             raise
-        hooks.tell(hooks.after, Outcome(attempt=attempt, seconds=time.monotonic() - begun))
+        self._tell_outcome(hooks.after, time.monotonic() - begun)
         return result
+
+    def _as_attempt(self) -> Attempt:
+        call = self._call
+        return Attempt(method=call.method, v3=call.v3, portal=self._access.portal, number=self._number)
+
+    def _tell_outcome(
+        self, hook: Callable[[Outcome], object] | None, seconds: float, error: B24Error | None = None
+    ) -> None:
+        if hook:
+            self._hooks.tell(hook, Outcome(attempt=self._as_attempt(), seconds=seconds, error=error))
 
     async def _admit(self) -> None:
         """Wait until the limits let the call go."""
@@ -255,8 +265,7 @@ class _Flight:
             if fresh is None:
                 raise verdict.error
             self._prepare(fresh)
-        attempt = Attempt(method=self._call.method, v3=self._call.v3, portal=self._access.portal, number=self._number)
-        self._hooks.tell(self._hooks.retry, Outcome(attempt=attempt, seconds=pause, error=verdict.error))
+        self._tell_outcome(self._hooks.retry, pause, verdict.error)
         self._tell_wait("retry", pause)
 
 
