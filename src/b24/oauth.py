@@ -64,6 +64,7 @@ class OAuth(Auth):
         self._access: Access | None = None
         self._flights: dict[str, asyncio.Task[Token]] = {}
         self._unsaved: tuple[str, Token] | None = None
+        self._unconfirmed: set[str] = set()
         self._refused: tuple[str, AuthError] | None = None
 
     def __repr__(self) -> str:
@@ -100,8 +101,15 @@ class OAuth(Auth):
         """The portal at its new address, if that is one of the same domain or the auth server knows it."""
         site = follow_rename(asked, location, self._renames)
         if site is None and self._renames == "confirmed":
+            wanted = follow_rename(asked, location, "always")
+            if wanted is None or wanted in self._unconfirmed:
+                return None
             fresh = await self._fresh(stale.token)
             site = follow_rename(asked, location, self._renames, confirmed=fresh.client_endpoint)
+            if site is None:
+                # Not asked again: else a portal that redirects every call would make us renew at every call. Should
+                # the auth server learn of it later, the next renewal brings the address.
+                self._unconfirmed.add(wanted)
         if site is None:
             return None
 
@@ -109,7 +117,6 @@ class OAuth(Auth):
             endpoint = site + urlsplit(kept.client_endpoint).path if kept else ""
             if kept is None or kept.client_endpoint == endpoint:
                 return kept
-            log.warning("%s moved to %s", stale.portal, site)
             return evolve(kept, client_endpoint=endpoint)
 
         return self._use(await update(self._store, self._key, move))
@@ -120,9 +127,12 @@ class OAuth(Auth):
             await asyncio.wait(self._flights.values())
 
     def _use(self, token: Token) -> Access:
-        """How to call with a token, made once for each."""
+        """How to call with a token, made once for each; announces where the portal moved."""
         if self._access is None or token is not self._token:
-            self._token, self._access = token, access_of(token)
+            before, now = self._access, access_of(token)
+            if before is not None and before.v2 != now.v2:
+                log.warning("%s: the portal moved from %s to %s", self._key, before.v2, now.v2)
+            self._token, self._access = token, now
         return self._access
 
     async def _stored(self) -> Token:

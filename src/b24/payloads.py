@@ -207,7 +207,7 @@ def _pairs(form: Form) -> list[tuple[str, str]]:
         pieces = [piece.partition("=") for piece in body.split("&", MOST + 1) if piece]
         pairs = [(unquote_plus(name), unquote_plus(value)) for name, _, value in pieces]
     else:
-        items = form.items() if isinstance(form, Mapping) else form
+        items = cast("Mapping[str, object]", form).items() if isinstance(form, Mapping) else form
         # Uploaded files come as other objects, and Bitrix24 sends none.
         pairs = [(name, value) for name, value in items if isinstance(value, str)]
         _bounded(sum(len(name) + len(value) for name, value in pairs))
