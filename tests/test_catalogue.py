@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from pathlib import Path
 from typing import Any
 
@@ -156,3 +157,17 @@ def test_a_broken_catalogue_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyP
         Catalogue.load("email")
     with pytest.raises(ConfigError, match=r"catalogue\.jsonl of 'acme_torn', line 2: .* generate it again"):
         Catalogue.load(torn)
+
+
+def test_modules_are_named_from_the_top(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a class is can be imported as it stands, whichever package its catalogue is in."""
+    monkeypatch.syspath_prepend(str(tmp_path))
+    stock = {"type": "acme.Stock", "python": "acme.types:Stock", "input": "acme.types:StockInput"}
+    name = package(tmp_path, "acme_modules", line("acme.sync", python="acme"), stock)
+
+    known = Catalogue.load(name)
+
+    assert known.method("acme.sync").python == "acme_modules.acme"
+    assert known.type("acme.Stock").python == "acme_modules.acme.types:Stock"
+    assert known.type("acme.Stock").input == "acme_modules.acme.types:StockInput"
+    assert {info.python for info in known.methods if not importlib.util.find_spec(info.python)} == {"acme_modules.acme"}

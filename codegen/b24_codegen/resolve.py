@@ -23,7 +23,10 @@ def resolve(specs: Specs) -> Tree:
     current = [operation for operation in operations if not operation.replaced]
     _mark_uses(records, operations)
     _mark_changes(records, current)
-    families = {(family.api, family.name): _names(specs, family, own, problems) for family, own in by_families if own}
+    families: dict[tuple[Api, str], Node] = {}
+    for family, own in by_families:
+        if own:
+            families[family.api, family.name] = _names(specs, family, own, problems)
     problems += check(specs, records, current, families.values())
     # In a file that did not load as written, more may only be an echo of that.
     broken = {problem.file for problem in specs.problems}

@@ -48,7 +48,8 @@ def _fields(raw: Sequence[Mapping[str, Any]]) -> list[FieldInfo]:
 class MethodInfo:
     """A REST method. `path` is its place below the client, `returns` a type expression of the spec language.
 
-    `deprecated` is None, True, or the names of its successors. `paging` holds the style and its keys.
+    `deprecated` is None, True, or the names of its successors. `paging` holds the style and its keys. `python` is the
+    module that has it.
     """
 
     method: str
@@ -177,9 +178,15 @@ def _read(package: str) -> Iterator[Line]:
     text = _bytes(package)
     for number, line in enumerate(text.splitlines(), 1):
         try:
-            yield orjson.loads(line)
+            yield _line(line, package)
         except orjson.JSONDecodeError as error:
             raise ConfigError(f"{FILE} of {package!r}, line {number}: {error}; generate it again") from error
+
+
+def _line(text: bytes, package: str) -> Line:
+    """One line, with the full names of modules: in the file they are relative to `package`, which can be moved."""
+    line: dict[str, Any] = orjson.loads(text)
+    return line | {key: f"{package}.{line[key]}" for key in ("python", "input") if line.get(key)}
 
 
 @lru_cache(maxsize=1024)
@@ -190,5 +197,5 @@ def facts(method: str, api: Api, packages: tuple[str, ...] = (BUNDLED,)) -> Meth
         text = b"\n" + _bytes(package)
         start = text.find(b"\n" + begin)
         if start >= 0:
-            return MethodInfo(**orjson.loads(text[start + 1 : text.index(b"\n", start + 1)]))
+            return MethodInfo(**_line(text[start + 1 : text.index(b"\n", start + 1)], package))
     return None
