@@ -18,7 +18,7 @@ PUBLIC = {
         IncompleteList InvalidParams MethodNotFound Money NotFound OperatingLimited OutcomeUnknown Overloaded Page Pages
         RateLimited Record Reply ResultShapeError ScopeMissing Sender Time TransportError Upload Webhook
     """,
-    b24.testing: "Answer Bucket Fake Plan Portal PortalError Request Sent",
+    b24.testing: "Answer Books Bucket Fake Plan Portal PortalError Request Sent",
 }
 
 VOCABULARY = """

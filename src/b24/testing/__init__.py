@@ -1,8 +1,9 @@
 """For the tests of programs that use `b24`: a portal on this machine, and a sender with canned replies."""
 
+from b24.testing.books import Books
 from b24.testing.fake import Fake, Sent
 from b24.testing.limits import Bucket, Plan
 from b24.testing.portal import Portal, Request
 from b24.testing.wire import Answer, PortalError
 
-__all__ = ["Answer", "Bucket", "Fake", "Plan", "Portal", "PortalError", "Request", "Sent"]
+__all__ = ["Answer", "Books", "Bucket", "Fake", "Plan", "Portal", "PortalError", "Request", "Sent"]

@@ -27,10 +27,9 @@ def example(info: MethodInfo, params: Params) -> Answer:
         return Answer(None)
     shown = info.examples[0]
     answer = Answer(shown.get("result"), shown.get("total"), shown.get("next"))
-    if info.paging is None:
+    paging = paging_of(info)
+    if paging is None:
         return answer
-    keys = dict(info.paging)
-    paging = STYLES[keys.pop("style")](**keys)
     at = (info.unwrap or "result").split(".")[1:]
     sent = params if isinstance(params, dict) else {}
     if not _asks_on(paging, sent, shown.get("params", {}), answer.result, _dig(answer.result, at)):
@@ -44,6 +43,14 @@ def example(info: MethodInfo, params: Params) -> Answer:
         case _:
             pass
     return Answer(last, answer.total)
+
+
+def paging_of(info: MethodInfo) -> Paging | None:
+    """How the method's list is paged, if it is one."""
+    if info.paging is None:
+        return None
+    keys = dict(info.paging)
+    return STYLES[keys.pop("style")](**keys)
 
 
 def _asks_on(paging: Paging, sent: Mapping[str, Any], shown: Mapping[str, Any], result: Any, rows: Any) -> bool:

@@ -1,24 +1,46 @@
-"""Faults on demand: an answer that never comes, or comes wrong."""
+"""Faults on demand: an answer that never comes, comes late or comes wrong."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Literal
+from random import Random
+from typing import Final, Literal
 
-from attrs import define
+from attrs import define, frozen
 
 Drop = Literal["before", "after"]
+"""When the connection ends without an answer: before the method ran, or after it."""
+
+Cut = Literal["body", "json"]
+"""How an answer is torn: the connection ends amid the body, or the body is whole for HTTP and half of its JSON."""
+
+ANY: Final = "*"
 
 
-@define
-class Fault:
-    """What goes wrong in the next `left` calls: a ready answer stands in for the method's, or the connection is cut."""
+@frozen
+class Ready:
+    """An answer that stands in for the method's, which does not run."""
 
     status: int
     body: bytes
     content_type: str
+
+
+@define
+class Fault:
+    """What goes wrong in the next `left` calls (None for all), or in a share of them as `chance` has it."""
+
+    answer: Ready | None
     drop: Drop | None
-    left: int
+    cut: Cut | None
+    delay: float
+    left: int | None
+    rate: float
+    chance: Random
+
+    def strikes(self) -> bool:
+        """Whether it happens to this call."""
+        return self.rate >= 1 or self.chance.random() < self.rate
 
 
 class Faults:
@@ -28,16 +50,19 @@ class Faults:
         self._queues: dict[str, list[Fault]] = defaultdict(list)
 
     def add(self, method: str, fault: Fault) -> None:
-        """Owe this fault for the next calls of `method`, after those owed already."""
+        """Owe this fault for the next calls of `method` (`*`: of any), after those owed already."""
         self._queues[method.lower()].append(fault)
 
     def take(self, method: str) -> Fault | None:
-        """The fault due for this call of `method`."""
-        queue = self._queues.get(method.lower())
-        if not queue:
-            return None
-        fault = queue[0]
-        fault.left -= 1
-        if fault.left <= 0:
-            queue.pop(0)
-        return fault
+        """The fault that strikes this call of `method`."""
+        for name in (method.lower(), ANY):
+            queue = self._queues.get(name, [])
+            for fault in queue:
+                if not fault.strikes():
+                    continue
+                if fault.left is not None:
+                    fault.left -= 1
+                    if fault.left <= 0:
+                        queue.remove(fault)
+                return fault
+        return None

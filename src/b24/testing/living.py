@@ -13,8 +13,10 @@ from typing import Any, Final, Literal
 import orjson
 from attrs import define, field, frozen
 
+from b24.call import Keyset, Numbered, Tail, Window
 from b24.catalogue import Api, Catalogue, MethodInfo
 from b24.php import is_integer
+from b24.testing.examples import paging_of
 from b24.testing.filters import Column, Group, Row, Test, invalid_argument, v2_filter, v3_error, v3_filter
 from b24.testing.nouns import Noun, Property, Role, dig, find_nouns, fold
 from b24.testing.samples import sampler
@@ -23,9 +25,6 @@ from b24.testing.values import ZONE, keep
 from b24.testing.wire import Answer, PortalError, Rows, php_int
 
 PAGE: Final = 50
-
-# The longest page of v3, by the beginning of a method's name. Who asks for more gets so many, and is not told.
-_LONGEST: Final[Mapping[str, int]] = {"humanresources.": 200, "mail.mailbox.": 100, "mail.": 200, "": 1000}
 
 
 @frozen
@@ -189,9 +188,9 @@ class Living:
             return self._v2_pages(call, table, where, order)
         found = table.find(where, order, window[0], window[1], count=True)
         result = self._listed(call, table, found.ids)
-        more = (call.info.paging or {}).get("more")
-        if more:
-            result = _put(result, more.split("."), sum(window) < (found.total or 0))
+        paging = paging_of(call.info)
+        if isinstance(paging, Window) and paging.more:
+            result = _put(result, paging.more.split("."), sum(window) < (found.total or 0))
         return Answer(result)
 
     def _v2_pages(self, call: Call, table: Table, where: Group, order: Order) -> Answer:
@@ -394,13 +393,12 @@ def _v3_column(noun: Noun, name: str) -> Column:
 
 def _window(call: Call) -> tuple[int, int] | None:
     """Offset and limit, where a method has parameters for them."""
-    paging = call.info.paging or {}
-    limit = php_int(dig(call.params, paging.get("limit", "LIMIT").split("."))) or paging.get("size", PAGE)
-    match paging.get("style"):
-        case "window":
-            return php_int(dig(call.params, paging.get("offset", "OFFSET").split("."))), limit
-        case "numbered":
-            return (max(1, php_int(dig(call.params, paging["page"].split(".")))) - 1) * limit, limit
+    match paging_of(call.info):
+        case Window(offset=offset, limit=limit, size=size):
+            return php_int(dig(call.params, offset.split("."))), php_int(dig(call.params, limit.split("."))) or size
+        case Numbered(page=page, limit=limit, size=size):
+            size = php_int(dig(call.params, limit.split("."))) or size
+            return max(0, php_int(dig(call.params, page.split("."))) - 1) * size, size
         case _:
             return None
 
@@ -425,7 +423,9 @@ def _v3_page(call: Call) -> tuple[int, int]:
 
 
 def _longest(info: MethodInfo) -> int:
-    return next(size for prefix, size in _LONGEST.items() if info.method.startswith(prefix))
+    """The most rows a page of v3 has. Who asks for more gets so many, and is not told."""
+    paging = paging_of(info)
+    return paging.limit if isinstance(paging, (Keyset, Tail)) else PAGE
 
 
 # -- what a call answers -----------------------------------------------------------------------------------------------

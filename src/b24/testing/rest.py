@@ -1,0 +1,217 @@
+"""What the portal's REST module does with a call: checks in the portal's order, batches, the method itself, books."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+from collections.abc import Callable, Mapping, Set
+from copy import copy
+from functools import partial
+from typing import Any, Final
+
+from attrs import define, field, frozen
+
+from b24.catalogue import Api, Catalogue, MethodInfo
+from b24.testing import idempotency
+from b24.testing.batch import v2_batch, v3_batch
+from b24.testing.books import Books
+from b24.testing.examples import example
+from b24.testing.idempotency import Replays
+from b24.testing.limits import Ledger, Plan, operating_limit
+from b24.testing.living import Change, Living
+from b24.testing.validation import check_arguments
+from b24.testing.values import ZONE
+from b24.testing.wire import (
+    V3_CODE,
+    Address,
+    Caller,
+    Params,
+    PortalError,
+    error_body,
+    link_check_failed,
+    method_not_found,
+    time_of,
+    to_json,
+    to_xml,
+    v2_answer,
+    v3_answer,
+)
+
+Handler = Callable[[Any], Any]
+"""What a method does: takes the parameters; returns its result or an `Answer`, or an awaitable of one of them."""
+
+Authenticate = Callable[[Address, Mapping[str, Any]], Caller]
+"""Who calls, by the address and the credentials beside the parameters. Raises `PortalError` if it is nobody."""
+
+Key = tuple[Api, str]
+
+SIGNED_LINKS: Final[Set[Key]] = {("v2", "download"), ("v2", "upload")}
+
+log = logging.getLogger(__name__)
+
+
+@frozen
+class Reply:
+    """An answer before it goes over HTTP."""
+
+    status: int
+    body: bytes
+    headers: Mapping[str, str] = field(factory=dict)
+
+
+@define(kw_only=True)
+class Rest:
+    """The REST module of one portal."""
+
+    catalogue: Catalogue
+    living: Living
+    authenticate: Authenticate
+    clock: Callable[[], float]
+    plan: Plan | None
+    cloud: bool
+    strict_args: bool
+    books: Books = field(factory=Books)
+    ledger: Ledger = field(init=False)
+    _replays: Replays = field(init=False)
+    _known: dict[Key, MethodInfo] = field(init=False)
+    _handlers: dict[Key, Handler] = field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self.ledger = Ledger(self.clock)
+        self._replays = Replays(self.clock)
+        self._known = {_key(info.api, info.method): info for info in self.catalogue.methods}
+        self.living.heard.append(self._note)
+
+    def on(self, method: str, handler: Handler, api: Api | None) -> None:
+        """Let `handler` do what `method` does."""
+        keys = {_key("v2", method), _key("v3", method)} & self._known.keys()
+        if api is not None or not keys:
+            keys = {_key(api or "v2", method)}
+        self._handlers.update(dict.fromkeys(keys, handler))
+
+    def name(self, api: Api, method: str) -> str:
+        """The method as its spec spells it, whatever case a call has."""
+        key = _key(api, method)
+        return self._known[key].method if key in self._known else key[1]
+
+    # -- a request -----------------------------------------------------------------------------------------------------
+
+    async def reply(self, address: Address, login: Mapping[str, Any], params: Params, key: str | None) -> Reply:
+        """The answer to a request; `key` is its idempotency key."""
+        encode = to_xml if address.xml else to_json
+        try:
+            if key is not None and address.api == "v3":
+                return await self._reply_once(address, login, params, key)
+            return Reply(200, encode(await self._answer(address, login, params)))
+        except PortalError as error:
+            return Reply(error.status, encode(error_body(address.api, error)))
+        except Exception:
+            log.exception("%s: its handler failed; the portal answers 500", address.method)
+            failure = PortalError("INTERNAL_SERVER_ERROR", "Internal server error", 500)
+            return Reply(failure.status, encode(error_body(address.api, failure)))
+
+    async def _reply_once(self, address: Address, login: Mapping[str, Any], params: Params, key: str) -> Reply:
+        """The answer to a call of v3 that may be given again; methods that only read pay no heed to keys."""
+        info = None if address.method == "batch" else self._look_up("v3", address.method)[1]
+        if info and info.safe:
+            return Reply(200, to_json(await self._answer(address, login, params)))
+        caller = self.authenticate(address, login)
+        slot = (caller.key, caller.user, address.method, key)
+        body = self._replays.find(slot, params)
+        if body is not None:
+            return Reply(200, body, idempotency.headers(key, replayed=True))
+        body = to_json(await self._answer(address, login, params))
+        self._replays.keep(slot, params, body)
+        return Reply(200, body, idempotency.headers(key, replayed=False))
+
+    async def _answer(self, address: Address, login: Mapping[str, Any], params: Params) -> dict[str, Any]:
+        """The envelope, after the portal's checks in the portal's order: name first, then credential."""
+        api, method = address.api, address.method
+        batch = _key(api, method)[1] == "batch"
+        if not batch:
+            self._look_up(api, method)
+        if api == "v2" and isinstance(params, dict) and "token" in params:
+            raise link_check_failed()
+        if params is None:
+            raise PortalError(f"{V3_CODE}INVALIDJSONEXCEPTION", "The request body is not JSON")
+        caller = self.authenticate(address, login)
+        if not batch:
+            return await self._call(api, caller, method, params)
+        # A batch counts in no account of working time; its commands do, each in its own.
+        started, run = self.clock(), partial(self._command, api, caller)
+        self.books.ran["batch"] += 1
+        if api == "v3":
+            result: Any = await v3_batch(params, run)
+        else:
+            result = await v2_batch(params if isinstance(params, dict) else {}, run)
+        return {"result": result, "time": self._time(caller, "batch", started)}
+
+    # -- a call, or a command of a batch -------------------------------------------------------------------------------
+
+    async def _command(self, api: Api, caller: Caller, method: str, params: Params) -> dict[str, Any]:
+        self.books.asked[self.name(api, method)] += 1
+        return await self._call(api, caller, method, params)
+
+    async def _call(self, api: Api, caller: Caller, method: str, params: Params) -> dict[str, Any]:
+        """The envelope of one method."""
+        key, info = self._look_up(api, method)
+        if api == "v2" and isinstance(params, dict) and "token" in params:
+            raise link_check_failed()
+        _check_scope(api, info, caller)
+        if self.plan and self.ledger.used(caller.key, method) > self.plan.operating:
+            raise operating_limit()
+        if self.strict_args and info and isinstance(params, dict):
+            check_arguments(info, params, self.catalogue)
+        name, handler, started = self.name(api, method), self._handler(key, info, caller), self.clock()
+        self.books.ran[name] += 1
+        try:
+            outcome = handler(copy(params))  # the books keep what was sent, whatever the handler does with it
+            outcome = await outcome if inspect.isawaitable(outcome) else outcome
+        finally:
+            self.ledger.add(caller.key, method, started, self.clock() - started)
+        if not (info and info.safe):
+            self.books.write(name, params)
+        envelope = v3_answer(outcome) if api == "v3" else v2_answer(outcome)
+        if "result" in envelope:
+            envelope["time"] = self._time(caller, method, started)
+        return envelope
+
+    def _look_up(self, api: Api, method: str) -> tuple[Key, MethodInfo | None]:
+        """What is known of the method. Raises `PortalError` if it does not exist."""
+        key = _key(api, method)
+        if key in SIGNED_LINKS:
+            raise link_check_failed()
+        info = self._known.get(key)
+        if info is None and key not in self._handlers:
+            raise method_not_found(api)
+        return key, info
+
+    def _handler(self, key: Key, info: MethodInfo | None, caller: Caller) -> Handler:
+        """What the method does: as a test says, to the rows of its noun if that lives, or the example."""
+        handler = self._handlers.get(key) or self.living.behaviour(key, caller.user)
+        if handler is None:
+            assert info is not None, "a method without a spec has a handler"
+            handler = partial(example, info)
+        return handler
+
+    def _time(self, caller: Caller, method: str, started: float) -> dict[str, Any]:
+        time = time_of(started, self.clock(), ZONE)
+        # Only a portal in the cloud keeps account of operating time.
+        return time | self.ledger.account(caller.key, method, started) if self.cloud else time
+
+    def _note(self, change: Change) -> None:
+        if change.kind == "add":
+            self.books.created.setdefault(change.noun, []).append(change.id)
+
+
+def _check_scope(api: Api, info: MethodInfo | None, caller: Caller) -> None:
+    if caller.scopes is None or info is None or not info.scope or not caller.scopes.isdisjoint(info.scope):
+        return
+    text = "The request requires higher privileges than provided by the webhook token"
+    if api == "v3":
+        raise PortalError(f"{V3_CODE}INSUFFICIENTSCOPEEXCEPTION", text, 403)
+    raise PortalError("insufficient_scope", text, 401)
+
+
+def _key(api: Api, method: str) -> Key:
+    return (api, method.lower() if api == "v2" else method)
