@@ -26,8 +26,8 @@ from b24 import (
     Webhook,
 )
 from b24.call import Keyset, Raw
-from b24.live import Live
 from b24.http import Answer, Http
+from b24.live import Live
 from b24.retry import Retries
 from b24.testing import Portal, PortalError
 

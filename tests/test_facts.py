@@ -114,7 +114,7 @@ def test_result_fields_are_those_of_the_page(key: tuple[str, str]) -> None:
     method = specs()[key]
     info = catalogue().method(*key)
     ours = set(_wire_names(info)) | set(_ignored(method, "returns")) | set(method.unwrap.split("."))
-    ours |= set(str(value) for value in (info.paging or {}).values())
+    ours |= {str(value) for value in (info.paging or {}).values()}
     open_ = any(catalogue().type(name).open for name in _types(info.returns))
 
     documented = {field["name"] for fact in facts()[key] for field in fact["returns"]} - ENVELOPE

@@ -455,10 +455,19 @@ def test_clients_of_a_portal_share_its_bucket() -> None:
     assert len({id(first), id(elsewhere), id(by_proxy)}) == 3
 
 
-def test_a_bucket_nobody_holds_is_forgotten() -> None:
-    """What one test, or one tenant, used does not weigh on the next."""
+def test_a_bucket_outlives_its_clients_until_it_is_empty() -> None:
+    """A client made after another was closed meets the portal that still counts the other's calls."""
     with pytest.raises(StopIteration):
-        shared_bucket("gone.example", Limits.standard()).acquire().send(None)
+        shared_bucket("later.example", Limits.standard()).acquire().send(None)
+
+    gc.collect()
+
+    assert shared_bucket("later.example", Limits.standard()).snapshot().served == 1
+
+
+def test_an_empty_bucket_nobody_holds_is_forgotten() -> None:
+    """Portals called long ago take no memory."""
+    shared_bucket("gone.example", Limits.standard())._served = 7
 
     gc.collect()
 

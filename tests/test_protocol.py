@@ -343,9 +343,7 @@ def test_a_message_can_be_read_alone() -> None:
         {"error": "ACCESS_DENIED", "error_description": "Access<br/>denied!<BR> &quot;x&quot;\n"}, 403, SIP_ADD
     )
 
-    assert (
-        str(error) == 'voximplant.sip.add: ACCESS_DENIED: Access denied! "x" (HTTP 403)'
-    )
+    assert str(error) == 'voximplant.sip.add: ACCESS_DENIED: Access denied! "x" (HTTP 403)'
     assert error.description == "Access<br/>denied!<BR> &quot;x&quot;\n"
 
 

@@ -116,7 +116,7 @@ class Cursor:
 
 @frozen
 class Keyset:
-    """REST 3.0: order by id, `[id, ">", last]`, `pagination.limit`, until a page is empty. `limit` is the most a page."""
+    """REST 3.0: order by id, `[id, ">", last]`, `pagination.limit` rows (`limit` at most), until a page is empty."""
 
     id: str = "id"
     limit: int = 50

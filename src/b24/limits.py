@@ -395,19 +395,24 @@ class OperatingLedger:
 # -- one for all clients of the process --------------------------------------------------------------------------------
 
 _registry_lock = threading.Lock()
-_buckets: WeakValueDictionary[tuple[str, str], LeakyBucket] = WeakValueDictionary()
+_buckets: dict[tuple[str, str], LeakyBucket] = {}
+_used: WeakValueDictionary[tuple[str, str], LeakyBucket] = WeakValueDictionary()
 _ledgers: WeakValueDictionary[tuple[str, Hashable], OperatingLedger] = WeakValueDictionary()
 
 
 def shared_bucket(portal: str, limits: Limits, *, egress: str = "") -> LeakyBucket:
-    """The bucket of `portal` (its host) for requests that leave by `egress`: the same as long as anyone holds it.
+    """The bucket of `portal` (its host) for requests that leave by `egress`: the same until it is empty and unused.
 
-    Who asks last says the limits for all. `egress` names the address of origin where a process has several (proxies).
+    The portal still counts what clients sent that are closed by now, and so does the next one's bucket. Who asks last
+    says the limits for all. `egress` names the address of origin where a process has several (proxies).
     """
     with _registry_lock:
+        for key in [key for key, kept in _buckets.items() if kept.snapshot().level == 0]:
+            del _buckets[key]
+        _buckets.update(_used)
         bucket = _buckets.get((portal.lower(), egress))
         if bucket is None:
-            bucket = _buckets[portal.lower(), egress] = LeakyBucket(portal, limits)
+            bucket = _buckets[portal.lower(), egress] = _used[portal.lower(), egress] = LeakyBucket(portal, limits)
         elif bucket.limits != limits:
             log.warning("%s: request limits change from %s to %s for every client", portal, bucket.limits, limits)
             bucket.limits = limits

@@ -82,7 +82,7 @@ class Live(Sender):
             self._flights.discard(flight)
 
     def learn(self, call: Call[Any], told: Time | None, nested: Mapping[str, Any] | None = None) -> None:
-        """Take in what a reply told of working time; `nested` is the `result_time` of a batch, by its commands' keys."""
+        """Take in what a reply told of working time; `nested` is a batch's `result_time`, by its commands' keys."""
         if told is None:
             return
         methods = dict(zip(call.params.get("cmd", ()), call.runs, strict=False))
