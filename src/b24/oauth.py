@@ -64,7 +64,6 @@ class OAuth(Auth):
         self._access: Access | None = None
         self._flights: dict[str, asyncio.Task[Token]] = {}
         self._unsaved: tuple[str, Token] | None = None
-        self._unconfirmed: set[str] = set()
         self._refused: tuple[str, AuthError] | None = None
 
     def __repr__(self) -> str:
@@ -101,15 +100,11 @@ class OAuth(Auth):
         """The portal at its new address, if that is one of the same domain or the auth server knows it."""
         site = follow_rename(asked, location, self._renames)
         if site is None and self._renames == "confirmed":
-            wanted = follow_rename(asked, location, "always")
-            if wanted is None or wanted in self._unconfirmed:
+            if follow_rename(asked, location, "always") is None:
                 return None
+            # The stale token stays in use if this is not confirmed, so that the next redirect does not renew again.
             fresh = await self._fresh(stale.token)
             site = follow_rename(asked, location, self._renames, confirmed=fresh.client_endpoint)
-            if site is None:
-                # Not asked again: else a portal that redirects every call would make us renew at every call. Should
-                # the auth server learn of it later, the next renewal brings the address.
-                self._unconfirmed.add(wanted)
         if site is None:
             return None
 
