@@ -25,16 +25,18 @@ FLOORS = {
     "tokens": 2,
     "protocol": 2.5,  # reads results with `convert`
     "app": 2.6,  # reads answers of the auth server as those of the portal
+    "packing": 2.6,  # encodes commands as calls are
     "payloads": 2.7,  # reads fields as `app` does
-    "batch": 3,
     "http": 3,
     "limits": 3,
     "lists": 3,
     "retry": 3,
     "sqlite": 3,
     "testing": 3,
+    "batch": 3.5,
     "live": 3.5,
     "oauth": 3.5,
+    "commands": 3.6,  # sends batches
     "api": 4,
     "client": 5,
     "tenants": 5.5,

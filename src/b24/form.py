@@ -42,9 +42,17 @@ class Ref:
     command: str
     path: tuple[str | int, ...] = ()
 
+    def __bool__(self) -> bool:
+        # A wrapper asks this of a flag, to send Y or N: whatever is said here would travel instead of the reference.
+        raise ConfigError(f"the value of a reference ({self.command!r}) is known to the portal alone: a flag takes none")
 
-def ref(command: str, *path: str | int) -> Ref:
-    """What `command` of the same batch answered, below `path`: `ref("deals", 0, "ID")` is `$result[deals][0][ID]`."""
+
+def ref(command: str, *path: str | int) -> Any:
+    """What `command` of the same batch answered, below `path`: `ref("deals", 0, "ID")` is `$result[deals][0][ID]`.
+
+    It is a `Ref`, and passes for whatever a wrapper wants. Where the path leads to nothing, the portal takes the last
+    thing that it reached.
+    """
     for part in (command, *path):
         # The portal cuts a reference at whitespace and reads its path from the brackets; neither can be escaped.
         if not (text := str(part)) or not text.isprintable() or any(sign in " []" for sign in text):
