@@ -9,7 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from b24_codegen.model import Field, Type
-from b24_codegen.module import Module, quoted
+from b24_codegen.module import Module, class_name, quoted
 from b24_codegen.tree import Record
 
 _PLAIN = {"int": "int", "float": "float", "str": "str", "bool": "bool", "any": "Any", "none": "None", "base64": "str"}
@@ -60,19 +60,28 @@ def sent_annotation(
     module: Module, field_: Field, links: Mapping[str, Record], *, v3: bool, nested: bool = False
 ) -> str:
     """The annotation of an argument, or (nested) of a key of an input form, where everything is sent as given."""
+    type_ = field_.type
     if nested and field_.sent == "Y/N":
         plain = f'{module.use("Literal")}["Y", "N"]'
     elif nested and field_.sent == "1/0":
         plain = f"{module.use('Literal')}[1, 0]"
     elif nested and field_.sent == "epoch":
         plain = "int"
-    elif field_.enum and field_.type.kind == "list":
+    elif field_.enum and type_.kind == "list" and _is_literal(type_.args[0]):
         plain = f"{module.use('Sequence')}[{_literal(module, field_.enum)}]"
-    elif field_.enum and field_.type.name in {"int", "str", "float"}:
+    elif field_.enum and _is_literal(type_):
         plain = _literal(module, field_.enum)
     else:
-        plain = _sent_type(module, field_.type, links, v3=v3)
-    return f"{plain} | None" if field_.type.optional and plain != "Any" else plain
+        plain = _sent_type(module, type_, links, v3=v3)
+        if module.target.overlay and not nested:
+            # What takes the place of a bundled method takes what that takes.
+            below = _sent_type(module, type_, links, v3=v3, bundled=True)
+            plain = plain if below == plain else f"{plain} | {below}"
+    return f"{plain} | None" if type_.optional and plain != "Any" else plain
+
+
+def _is_literal(type_: Type) -> bool:
+    return {part.name for part in type_.args or [type_]} <= {"int", "str"}
 
 
 def _literal(module: Module, values: Iterable[Any]) -> str:
@@ -80,30 +89,27 @@ def _literal(module: Module, values: Iterable[Any]) -> str:
     return f"Literal[{', '.join(quoted(value) for value in values)}]"
 
 
-def _sent_type(module: Module, type_: Type, links: Mapping[str, Record], *, v3: bool) -> str:
+def _sent_type(module: Module, type_: Type, links: Mapping[str, Record], *, v3: bool, bundled: bool = False) -> str:
+    def of(part: Type) -> str:
+        plain = _sent_type(module, part, links, v3=v3, bundled=bundled)
+        return f"{plain} | None" if part.optional and plain != "Any" else plain
+
     match type_.kind:
         case "list":
-            return f"{module.use('Sequence')}[{_sent_item(module, type_.args[0], links, v3=v3)}]"
+            return f"{module.use('Sequence')}[{of(type_.args[0])}]"
         case "map":
-            return f"{module.use('Mapping')}[{type_.args[0].name}, {_sent_item(module, type_.args[1], links, v3=v3)}]"
+            return f"{module.use('Mapping')}[{type_.args[0].name}, {of(type_.args[1])}]"
         case "union":
-            return " | ".join(_sent_type(module, member, links, v3=v3) for member in type_.args)
+            return " | ".join(of(member) for member in type_.args)
         case "named":
             record = links[type_.name]
-            name = module.of(record, input_=True)
             if record.is_open():
-                return f"{name} | {_scalar(module, 'Mapping[str, Any]')}"
+                return f"{module.of(record, input_=True)} | {_scalar(module, 'Mapping[str, Any]')}"
             below = record.layers()[-1]
-            if module.target.overlay and record.changed and "as_input" in below.bundled_uses:
-                # What takes the place of a bundled method takes what that takes.
-                return f"{name} | {module.bundled(below.module, f'{below.name}Input')}"
-            return name
+            if bundled and record.changed and "as_input" in below.bundled_uses:
+                return module.bundled(below.module, class_name(below, input_=True))
+            return module.of(record, input_=True)
         case _:
             if v3 and type_.name == "filter":
                 return _scalar(module, "Sequence[Any]")
             return _scalar(module, _SENT.get(type_.name, _PLAIN.get(type_.name, "")))
-
-
-def _sent_item(module: Module, type_: Type, links: Mapping[str, Record], *, v3: bool) -> str:
-    plain = _sent_type(module, type_, links, v3=v3)
-    return f"{plain} | None" if type_.optional and plain != "Any" else plain

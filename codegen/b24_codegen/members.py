@@ -230,7 +230,7 @@ def _method_doc(operation: Operation) -> str:
 
     blocks = [filled(sentence(spec.summary), 8, first=3), filled(told(spec.details), 8)]
     arguments = {names[field.name]: told(_meaning(field)) for field in spec.params}
-    errors = {f"`{code}`": told(sentence(meaning)) for code, meaning in spec.errors.items()}
+    errors = {f"`{code}`" if code else "No code": told(sentence(meaning)) for code, meaning in spec.errors.items()}
     for title, entries in {"Args": arguments, "Errors": errors}.items():
         lines = [filled(f"{name}: {text}", 12, hanging=4) for name, text in entries.items() if text]
         blocks.append(f"{title}:\n{textwrap.indent(chr(10).join(lines), '    ')}" if lines else "")

@@ -70,7 +70,7 @@ class Module:
         return name
 
     def relative(self, module: str) -> str:
-        """How this module names another one of the same tree."""
+        """How this module names another one of the same tree: one that is far, from the top, if that has a name."""
         here = self.name.split(".") if self.name else []
         if not self.is_package:
             here = here[:-1]
@@ -78,6 +78,8 @@ class Module:
         common = 0
         while common < min(len(here), len(there)) and here[common] == there[common]:
             common += 1
+        if not self.target.overlay and common < len(here):
+            return f"{BUNDLED}.{module}"
         return "." * (len(here) - common + 1) + ".".join(there[common:])
 
     def of(self, record: Record, *, input_: bool = False) -> str:

@@ -61,7 +61,8 @@ def _records(specs: Specs, problems: list[Problem]) -> tuple[list[Record], Index
                 message += "or take another name"
                 problems.append(specs.problem(record.file, record.path, message))
             elif earlier is not None:
-                record.base = earlier
+                # Modules stay as they are below, where none needs another in a circle.
+                record.base, record.module = earlier, earlier.module
             known[record.name] = record
             records.append(record)
     return records, index

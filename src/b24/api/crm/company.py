@@ -75,7 +75,7 @@ class CompanyContactItemsGroup(Group):
             id: The company.
 
         Errors:
-            ``: `id` is not valid.
+            No code: `id` is not valid.
             `ACCESS_DENIED`: The user may not edit the company.
 
         Scope: crm. Permission: CRM - companies - edit.
@@ -91,7 +91,7 @@ class CompanyContactItemsGroup(Group):
             id: The company.
 
         Errors:
-            ``: `id` is not valid.
+            No code: `id` is not valid.
             `ACCESS_DENIED`: The user may not read the company.
 
         Scope: crm. Permission: CRM - companies - read.
@@ -107,7 +107,7 @@ class CompanyContactItemsGroup(Group):
             id: The company.
 
         Errors:
-            ``: There is no such company, `id` is not valid, `items` is no list.
+            No code: There is no such company, `id` is not valid, `items` is no list.
             `ACCESS_DENIED`: The user may not edit the company.
 
         Scope: crm. Permission: CRM - companies - edit.
@@ -134,7 +134,7 @@ class CompanyContactGroup(Group):
             id: The company.
 
         Errors:
-            ``: There is no such company, `id` or `CONTACT_ID` is not valid.
+            No code: There is no such company, `id` or `CONTACT_ID` is not valid.
             `ACCESS_DENIED`: The user may not edit the company.
 
         Scope: crm. Permission: CRM - companies - edit.
@@ -152,7 +152,7 @@ class CompanyContactGroup(Group):
             id: The company.
 
         Errors:
-            ``: There is no such company, `id` or `CONTACT_ID` is not valid.
+            No code: There is no such company, `id` or `CONTACT_ID` is not valid.
             `ACCESS_DENIED`: The user may not edit the company.
 
         Scope: crm. Permission: CRM - companies - edit.
@@ -178,7 +178,7 @@ class CompanyDetailsConfigurationGroup(Group):
         """Give all users the common card of companies.
 
         Errors:
-            ``: The user may not change the common settings.
+            No code: The user may not change the common settings.
 
         Scope: crm. Permission: CRM - settings - change.
         Deprecated: use crm.item.details.configuration.forceCommonScopeForAll.
@@ -197,7 +197,7 @@ class CompanyDetailsConfigurationGroup(Group):
             user_id: Whose, for `P`; without it, those of the user who calls.
 
         Errors:
-            ``: The user may not see these settings.
+            No code: The user may not see these settings.
 
         Scope: crm. Permission: CRM - settings - change, for another user's settings.
         Deprecated: use crm.item.details.configuration.get.
@@ -217,7 +217,7 @@ class CompanyDetailsConfigurationGroup(Group):
             user_id: Whose, for `P`; without it, those of the user who calls.
 
         Errors:
-            ``: The user may not change these settings.
+            No code: The user may not change these settings.
 
         Scope: crm. Permission: CRM - settings - change, for all settings but one's own.
         Deprecated: use crm.item.details.configuration.reset.
@@ -238,8 +238,8 @@ class CompanyDetailsConfigurationGroup(Group):
             data: The sections, all of them.
 
         Errors:
-            ``: `data` is empty or no list, a section has no name, title or type `section`, an element has no name, or
-                the user may not change these settings.
+            No code: `data` is empty or no list, a section has no name, title or type `section`, an element has no name,
+                or the user may not change these settings.
 
         Scope: crm. Permission: CRM - settings - change, for all settings but one's own.
         Deprecated: use crm.item.details.configuration.set.
@@ -273,7 +273,7 @@ class CompanyUserfieldGroup(Group):
                 passed over.
 
         Errors:
-            ``: `FIELD_NAME` or `USER_TYPE_ID` is missing.
+            No code: `FIELD_NAME` or `USER_TYPE_ID` is missing.
             `ERROR_CORE`: The name is longer than 50 characters or not valid, the kind does not exist, or values have
                 the same `XML_ID`.
 
@@ -287,8 +287,8 @@ class CompanyUserfieldGroup(Group):
         """Delete a custom field of companies with its values.
 
         Errors:
-            ``: `id` is not valid, the user is no administrator of the CRM, or the field is not one of companies; or
-                deleting failed.
+            No code: `id` is not valid, the user is no administrator of the CRM, or the field is not one of companies;
+                or deleting failed.
             `ERROR_NOT_FOUND`: There is no such field.
 
         Scope: crm. Permission: CRM administrator.
@@ -301,7 +301,7 @@ class CompanyUserfieldGroup(Group):
         """Read a custom field of companies.
 
         Errors:
-            ``: `id` is not valid, the user may not read companies, or the field is not one of companies.
+            No code: `id` is not valid, the user may not read companies, or the field is not one of companies.
             `ERROR_NOT_FOUND`: There is no such field.
 
         Scope: crm. Permission: CRM - companies - read.
@@ -322,7 +322,7 @@ class CompanyUserfieldGroup(Group):
             order: By `ID`, `FIELD_NAME`, `USER_TYPE_ID`, `XML_ID` or `SORT`; without it by `SORT`, then `ID`.
 
         Errors:
-            ``: `filter` or `order` is no object.
+            No code: `filter` or `order` is no object.
 
         Scope: crm. Permission: CRM - companies - read.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
@@ -340,8 +340,8 @@ class CompanyUserfieldGroup(Group):
             fields: `FIELD_NAME`, `USER_TYPE_ID` and `MULTIPLE` cannot change.
 
         Errors:
-            ``: `id` is not valid, `fields` is no object, the user is no administrator of the CRM, or the field is not
-                one of companies.
+            No code: `id` is not valid, `fields` is no object, the user is no administrator of the CRM, or the field is
+                not one of companies.
             `ERROR_CORE`: Values have the same `XML_ID`.
             `ERROR_NOT_FOUND`: There is no such field.
 
@@ -382,7 +382,7 @@ class CompanyGroup(Group):
             fields: Fields of the company; ones that do not exist are passed over.
 
         Errors:
-            ``: `fields` or `params` is no object, the disk is full, or the user may not add companies.
+            No code: `fields` or `params` is no object, the disk is full, or the user may not add companies.
             `ERROR_CORE`: An e-mail address is not valid.
 
         Scope: crm. Permission: CRM - companies - add or import.
@@ -397,7 +397,7 @@ class CompanyGroup(Group):
         """Delete a company.
 
         Errors:
-            ``: There is no such company, or the user may not delete it.
+            No code: There is no such company, or the user may not delete it.
 
         Scope: crm. Permission: CRM - companies - delete.
         Deprecated: use crm.item.delete.
@@ -411,7 +411,7 @@ class CompanyGroup(Group):
         """Describe the fields of companies, custom ones too.
 
         Errors:
-            ``: The user may not read companies.
+            No code: The user may not read companies.
 
         Scope: crm.
         Deprecated: use crm.item.fields.
@@ -424,7 +424,7 @@ class CompanyGroup(Group):
         """Read a company.
 
         Errors:
-            ``: There is no such company, or the user may not read it.
+            No code: There is no such company, or the user may not read it.
 
         Scope: crm. Permission: CRM - companies - read.
         Deprecated: use crm.item.get.
@@ -450,7 +450,7 @@ class CompanyGroup(Group):
                 `TYPE_ID` cannot be searched by a part.
 
         Errors:
-            ``: `filter` or `order` is no object, the user may not read companies, or reading failed.
+            No code: `filter` or `order` is no object, the user may not read companies, or reading failed.
 
         Scope: crm. Permission: CRM - companies - read.
         Deprecated: use crm.item.list.
@@ -470,8 +470,8 @@ class CompanyGroup(Group):
         Addresses and bank details belong to requisites.
 
         Errors:
-            ``: There is no such company, `fields` or `params` is no object, the disk is full, or the user may not edit
-                the company.
+            No code: There is no such company, `fields` or `params` is no object, the disk is full, or the user may not
+                edit the company.
             `ERROR_CORE`: An e-mail address is not valid.
 
         Scope: crm. Permission: CRM - companies - edit.

@@ -74,7 +74,7 @@ class ContactCompanyItemsGroup(Group):
             id: The contact.
 
         Errors:
-            ``: `id` is not valid.
+            No code: `id` is not valid.
             `ACCESS_DENIED`: The user may not edit the contact.
 
         Scope: crm. Permission: CRM - contacts - edit.
@@ -90,7 +90,7 @@ class ContactCompanyItemsGroup(Group):
             id: The contact.
 
         Errors:
-            ``: `id` is not valid.
+            No code: `id` is not valid.
             `ACCESS_DENIED`: The user may not read the contact.
 
         Scope: crm. Permission: CRM - contacts - read.
@@ -106,7 +106,7 @@ class ContactCompanyItemsGroup(Group):
             id: The contact.
 
         Errors:
-            ``: There is no such contact, `id` is not valid, `items` is no list.
+            No code: There is no such contact, `id` is not valid, `items` is no list.
             `ACCESS_DENIED`: The user may not edit the contact.
 
         Scope: crm. Permission: CRM - contacts - edit.
@@ -133,7 +133,7 @@ class ContactCompanyGroup(Group):
             id: The contact.
 
         Errors:
-            ``: There is no such contact, `id` or `COMPANY_ID` is not valid.
+            No code: There is no such contact, `id` or `COMPANY_ID` is not valid.
             `ACCESS_DENIED`: The user may not edit the contact.
 
         Scope: crm. Permission: CRM - contacts - edit.
@@ -151,7 +151,7 @@ class ContactCompanyGroup(Group):
             id: The contact.
 
         Errors:
-            ``: There is no such contact, `id` or `COMPANY_ID` is not valid.
+            No code: There is no such contact, `id` or `COMPANY_ID` is not valid.
             `ACCESS_DENIED`: The user may not edit the contact.
 
         Scope: crm. Permission: CRM - contacts - edit.
@@ -177,7 +177,7 @@ class ContactDetailsConfigurationGroup(Group):
         """Give all users the common card of contacts.
 
         Errors:
-            ``: The user may not change the common settings.
+            No code: The user may not change the common settings.
 
         Scope: crm. Permission: CRM - settings - change.
         Deprecated: use crm.item.details.configuration.forceCommonScopeForAll.
@@ -196,7 +196,7 @@ class ContactDetailsConfigurationGroup(Group):
             user_id: Whose, for `P`; without it, those of the user who calls.
 
         Errors:
-            ``: The user may not see these settings.
+            No code: The user may not see these settings.
 
         Scope: crm. Permission: CRM - settings - change, for another user's settings.
         Deprecated: use crm.item.details.configuration.get.
@@ -216,7 +216,7 @@ class ContactDetailsConfigurationGroup(Group):
             user_id: Whose, for `P`; without it, those of the user who calls.
 
         Errors:
-            ``: The user may not change these settings.
+            No code: The user may not change these settings.
 
         Scope: crm. Permission: CRM - settings - change, for all settings but one's own.
         Deprecated: use crm.item.details.configuration.reset.
@@ -237,8 +237,8 @@ class ContactDetailsConfigurationGroup(Group):
             data: The sections, all of them.
 
         Errors:
-            ``: `data` is empty or no list, a section has no name, title or type `section`, an element has no name, or
-                the user may not change these settings.
+            No code: `data` is empty or no list, a section has no name, title or type `section`, an element has no name,
+                or the user may not change these settings.
 
         Scope: crm. Permission: CRM - settings - change, for all settings but one's own.
         Deprecated: use crm.item.details.configuration.set.
@@ -274,8 +274,8 @@ class ContactUserfieldGroup(Group):
                 passed over.
 
         Errors:
-            ``: `FIELD_NAME` or `USER_TYPE_ID` is missing, the name is too long or not valid, the kind does not exist,
-                values have the same `XML_ID`, or the user is no administrator of the CRM.
+            No code: `FIELD_NAME` or `USER_TYPE_ID` is missing, the name is too long or not valid, the kind does not
+                exist, values have the same `XML_ID`, or the user is no administrator of the CRM.
 
         Scope: crm. Permission: CRM administrator.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
@@ -287,7 +287,7 @@ class ContactUserfieldGroup(Group):
         """Delete a custom field of contacts with its values.
 
         Errors:
-            ``: `id` is not valid, the user is no administrator of the CRM, or the field is not one of contacts; or
+            No code: `id` is not valid, the user is no administrator of the CRM, or the field is not one of contacts; or
                 deleting failed.
             `ERROR_NOT_FOUND`: There is no such field.
 
@@ -301,7 +301,7 @@ class ContactUserfieldGroup(Group):
         """Read a custom field of contacts.
 
         Errors:
-            ``: `id` is not valid, the user is no administrator of the CRM, or the field is not one of contacts.
+            No code: `id` is not valid, the user is no administrator of the CRM, or the field is not one of contacts.
             `ERROR_NOT_FOUND`: There is no such field.
 
         Scope: crm. Permission: CRM - contacts - read.
@@ -322,7 +322,7 @@ class ContactUserfieldGroup(Group):
             order: By `ID`, `FIELD_NAME`, `USER_TYPE_ID`, `XML_ID` or `SORT`; without it by `SORT`, then `ID`.
 
         Errors:
-            ``: `filter` or `order` is no object.
+            No code: `filter` or `order` is no object.
 
         Scope: crm. Permission: CRM - contacts - read.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
@@ -340,8 +340,8 @@ class ContactUserfieldGroup(Group):
             fields: `FIELD_NAME`, `USER_TYPE_ID` and `MULTIPLE` cannot change.
 
         Errors:
-            ``: `id` is not valid, `fields` is no object, the user is no administrator of the CRM, or the field is not
-                one of contacts.
+            No code: `id` is not valid, `fields` is no object, the user is no administrator of the CRM, or the field is
+                not one of contacts.
             `ERROR_CORE`: Values have the same `XML_ID`.
             `ERROR_NOT_FOUND`: There is no such field.
 
@@ -380,7 +380,7 @@ class ContactGroup(Group):
             fields: Fields of the contact; ones that do not exist are passed over.
 
         Errors:
-            ``: `fields` or `params` is no object, the disk is full, or the user may not add contacts.
+            No code: `fields` or `params` is no object, the disk is full, or the user may not add contacts.
             `ERROR_CORE`: An e-mail address is not valid.
 
         Scope: crm. Permission: CRM - contacts - add or import.
@@ -395,7 +395,7 @@ class ContactGroup(Group):
         """Delete a contact and what belongs to it.
 
         Errors:
-            ``: `id` is not valid, or the user may not delete the contact.
+            No code: `id` is not valid, or the user may not delete the contact.
             `ERROR_CORE`: There is no such contact.
 
         Scope: crm. Permission: CRM - contacts - delete.
@@ -422,7 +422,7 @@ class ContactGroup(Group):
         Its companies are read by `crm.contact.company.items.get`.
 
         Errors:
-            ``: There is no such contact, `id` is not valid, or the user may not read it.
+            No code: There is no such contact, `id` is not valid, or the user may not read it.
 
         Scope: crm. Permission: CRM - contacts - read.
         Deprecated: use crm.item.get.
@@ -448,7 +448,7 @@ class ContactGroup(Group):
                 `TYPE_ID` cannot be searched by a part.
 
         Errors:
-            ``: `filter` or `order` is no object, the user may not read contacts, or reading failed.
+            No code: `filter` or `order` is no object, the user may not read contacts, or reading failed.
 
         Scope: crm. Permission: CRM - contacts - read.
         Deprecated: use crm.item.list.
@@ -471,8 +471,8 @@ class ContactGroup(Group):
         `crm.item.update`.
 
         Errors:
-            ``: There is no such contact, `fields` or `params` is no object, the disk is full, or the user may not edit
-                the contact.
+            No code: There is no such contact, `fields` or `params` is no object, the disk is full, or the user may not
+                edit the contact.
             `ERROR_CORE`: An e-mail address is not valid.
 
         Scope: crm. Permission: CRM - contacts - edit.

@@ -91,7 +91,7 @@ class DealContactItemsGroup(Group):
             id: The deal.
 
         Errors:
-            ``: There is no such deal, `id` is not valid, or the user may not read deals.
+            No code: There is no such deal, `id` is not valid, or the user may not read deals.
             `ACCESS_DENIED`: The user may not edit the deal.
 
         Scope: crm. Permission: CRM - deals - read and edit.
@@ -107,7 +107,7 @@ class DealContactItemsGroup(Group):
             id: The deal.
 
         Errors:
-            ``: There is no such deal, `id` is not valid, or the user may not read deals.
+            No code: There is no such deal, `id` is not valid, or the user may not read deals.
             `ACCESS_DENIED`: The user may not read the deal.
 
         Scope: crm. Permission: CRM - deals - read.
@@ -123,7 +123,7 @@ class DealContactItemsGroup(Group):
             id: The deal.
 
         Errors:
-            ``: There is no such deal, `id` is not valid, `items` is no list, or the user may not edit deals.
+            No code: There is no such deal, `id` is not valid, `items` is no list, or the user may not edit deals.
             `ACCESS_DENIED`: The user may not edit the deal.
             `ERROR_CORE`: Linking failed inside the portal.
 
@@ -151,7 +151,7 @@ class DealContactGroup(Group):
             id: The deal.
 
         Errors:
-            ``: There is no such deal, `id` or `CONTACT_ID` is not valid, or the user may not edit deals.
+            No code: There is no such deal, `id` or `CONTACT_ID` is not valid, or the user may not edit deals.
             `ACCESS_DENIED`: The user may not edit the deal.
 
         Scope: crm. Permission: CRM - deals - edit.
@@ -169,7 +169,7 @@ class DealContactGroup(Group):
             id: The deal.
 
         Errors:
-            ``: There is no such deal, `id` or `CONTACT_ID` is not valid, or the user may not edit deals.
+            No code: There is no such deal, `id` or `CONTACT_ID` is not valid, or the user may not edit deals.
             `ACCESS_DENIED`: The user may not edit the deal.
 
         Scope: crm. Permission: CRM - deals - edit.
@@ -197,7 +197,7 @@ class DealDetailsConfigurationGroup(Group):
         Each funnel has a card of its own.
 
         Errors:
-            ``: The user may not change the common settings.
+            No code: The user may not change the common settings.
 
         Scope: crm. Permission: common view - edit.
         Deprecated: use crm.item.details.configuration.forceCommonScopeForAll.
@@ -223,7 +223,7 @@ class DealDetailsConfigurationGroup(Group):
             user_id: Whose, for `P`; without it, those of the user who calls.
 
         Errors:
-            ``: The user may not see these settings.
+            No code: The user may not see these settings.
 
         Scope: crm. Permission: view of the other user - edit, for another user's settings.
         Deprecated: use crm.item.details.configuration.get.
@@ -251,7 +251,7 @@ class DealDetailsConfigurationGroup(Group):
             user_id: Whose, for `P`; without it, those of the user who calls.
 
         Errors:
-            ``: The user may not change these settings.
+            No code: The user may not change these settings.
 
         Scope: crm. Permission: view of the other user - edit, for another user's settings; common view - edit, for
         those for all.
@@ -280,8 +280,8 @@ class DealDetailsConfigurationGroup(Group):
             data: The sections, all of them.
 
         Errors:
-            ``: `data` is empty or no list, a section has no name, title or type `section`, an element has no name, or
-                the user may not change these settings.
+            No code: `data` is empty or no list, a section has no name, title or type `section`, an element has no name,
+                or the user may not change these settings.
 
         Scope: crm. Permission: view of the other user - edit, for another user's settings; common view - edit, for
         those for all.
@@ -312,7 +312,7 @@ class DealProductrowsGroup(Group):
             id: The deal.
 
         Errors:
-            ``: There is no such deal, `id` is not valid, or the user may not read the deal.
+            No code: There is no such deal, `id` is not valid, or the user may not read the deal.
 
         Scope: crm. Permission: CRM - deals - read.
         Deprecated: use crm.item.productrow.list.
@@ -331,7 +331,7 @@ class DealProductrowsGroup(Group):
             id: The deal.
 
         Errors:
-            ``: There is no such deal, `id` is not valid, `rows` is no list, or the user may not edit the deal.
+            No code: There is no such deal, `id` is not valid, `rows` is no list, or the user may not edit the deal.
             `ERROR_CORE`: A discount says its type but not its rate or amount.
 
         Scope: crm. Permission: CRM - deals - edit.
@@ -352,7 +352,7 @@ class DealRecurringGroup(Group):
             fields: `DEAL_ID` is the deal to make the template of.
 
         Errors:
-            ``: The deal is not named or recurs already, `fields` is no object, or the user may not edit it or add
+            No code: The deal is not named or recurs already, `fields` is no object, or the user may not edit it or add
                 deals.
 
         Scope: crm. Permission: CRM - deals - add and edit.
@@ -367,8 +367,8 @@ class DealRecurringGroup(Group):
         While the deal is there, `crm.deal.delete` deletes both.
 
         Errors:
-            ``: The deal of the template still exists. Or: there is no such template, `id` is not valid, the plan has no
-                recurring deals, or the user may not delete deals.
+            No code: The deal of the template still exists. Or: there is no such template, `id` is not valid, the plan
+                has no recurring deals, or the user may not delete deals.
 
         Scope: crm. Permission: CRM - deals - delete.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-delete.html
@@ -383,8 +383,8 @@ class DealRecurringGroup(Group):
             id: The template.
 
         Errors:
-            ``: There is no such template, `id` is not valid, the plan has no recurring deals, or the user may not read
-                the deal or add one.
+            No code: There is no such template, `id` is not valid, the plan has no recurring deals, or the user may not
+                read the deal or add one.
 
         Scope: crm. Permission: CRM - deals - read and add.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-expose.html
@@ -396,7 +396,7 @@ class DealRecurringGroup(Group):
         """Describe the fields of templates of recurring deals.
 
         Errors:
-            ``: The user may not use the CRM.
+            No code: The user may not use the CRM.
 
         Scope: crm. Permission: CRM - deals - read.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-fields.html
@@ -407,8 +407,8 @@ class DealRecurringGroup(Group):
         """Read the template of a recurring deal.
 
         Errors:
-            ``: There is no such template, `id` is not valid, the plan has no recurring deals, or the user may not read
-                it.
+            No code: There is no such template, `id` is not valid, the plan has no recurring deals, or the user may not
+                read it.
 
         Scope: crm. Permission: CRM - deals - read.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-get.html
@@ -425,7 +425,7 @@ class DealRecurringGroup(Group):
             filter: `PARAMS` in it is passed over.
 
         Errors:
-            ``: `filter` or `order` is no object, the user may not read deals, or reading failed.
+            No code: `filter` or `order` is no object, the user may not read deals, or reading failed.
 
         Scope: crm. Permission: CRM - deals - read.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
@@ -440,8 +440,8 @@ class DealRecurringGroup(Group):
             fields: All but `DEAL_ID` can change.
 
         Errors:
-            ``: There is no such template, `id` is not valid, the plan has no recurring deals, `fields` is no object, or
-                the user may not read or edit the deal.
+            No code: There is no such template, `id` is not valid, the plan has no recurring deals, `fields` is no
+                object, or the user may not read or edit the deal.
 
         Scope: crm. Permission: CRM - deals - read and edit.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-update.html
@@ -465,7 +465,7 @@ class DealUserfieldGroup(Group):
                 passed over.
 
         Errors:
-            ``: `FIELD_NAME` or `USER_TYPE_ID` is missing.
+            No code: `FIELD_NAME` or `USER_TYPE_ID` is missing.
             `ERROR_CORE`: The name is longer than 50 characters or not valid, the kind does not exist, or values have
                 the same `XML_ID`.
 
@@ -479,7 +479,7 @@ class DealUserfieldGroup(Group):
         """Delete a custom field of deals with its values.
 
         Errors:
-            ``: `id` is not valid, the user is no administrator of the CRM, or the field is not one of deals; or
+            No code: `id` is not valid, the user is no administrator of the CRM, or the field is not one of deals; or
                 deleting failed.
             `ERROR_NOT_FOUND`: There is no such field.
 
@@ -493,7 +493,7 @@ class DealUserfieldGroup(Group):
         """Read a custom field of deals.
 
         Errors:
-            ``: `id` is not valid, the user may not read deals, or the field is not one of deals.
+            No code: `id` is not valid, the user may not read deals, or the field is not one of deals.
             `ERROR_NOT_FOUND`: There is no such field.
 
         Scope: crm. Permission: CRM - deals - read.
@@ -514,7 +514,7 @@ class DealUserfieldGroup(Group):
             order: By `ID`, `FIELD_NAME`, `USER_TYPE_ID`, `XML_ID` or `SORT`; without it by `SORT`, then `ID`.
 
         Errors:
-            ``: `filter` or `order` is no object.
+            No code: `filter` or `order` is no object.
 
         Scope: crm. Permission: CRM - deals - read.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
@@ -532,8 +532,8 @@ class DealUserfieldGroup(Group):
             fields: `FIELD_NAME`, `USER_TYPE_ID` and `MULTIPLE` cannot change.
 
         Errors:
-            ``: `id` is not valid, `fields` is no object, the user is no administrator of the CRM, or the field is not
-                one of deals.
+            No code: `id` is not valid, `fields` is no object, the user is no administrator of the CRM, or the field is
+                not one of deals.
             `ERROR_CORE`: Values have the same `XML_ID`.
             `ERROR_NOT_FOUND`: There is no such field.
 
@@ -582,8 +582,8 @@ class DealGroup(Group):
             fields: Fields of the deal; ones that do not exist are passed over.
 
         Errors:
-            ``: The currency does not exist, `fields` or `params` is no object, the disk is full, or the user may not
-                add deals.
+            No code: The currency does not exist, `fields` or `params` is no object, the disk is full, or the user may
+                not add deals.
 
         Scope: crm. Permission: CRM - deals - add.
         Deprecated: use crm.item.add.
@@ -597,7 +597,7 @@ class DealGroup(Group):
         """Delete a deal and what belongs to it alone: activities, history, timeline.
 
         Errors:
-            ``: There is no such deal, `id` is not valid, or the user may not delete it.
+            No code: There is no such deal, `id` is not valid, or the user may not delete it.
 
         Scope: crm. Permission: CRM - deals - delete.
         Deprecated: use crm.item.delete.
@@ -623,7 +623,7 @@ class DealGroup(Group):
         Its contacts are read by `crm.deal.contact.items.get`.
 
         Errors:
-            ``: There is no such deal, `id` is not valid, or the user may not read it.
+            No code: There is no such deal, `id` is not valid, or the user may not read it.
 
         Scope: crm. Permission: CRM - deals - read.
         Deprecated: use crm.item.get.
@@ -649,7 +649,7 @@ class DealGroup(Group):
             filter: All conditions must hold; there is no OR. References such as `TYPE_ID` cannot be searched by a part.
 
         Errors:
-            ``: `filter` or `order` is no object, the user may not read deals, or reading failed.
+            No code: `filter` or `order` is no object, the user may not read deals, or reading failed.
 
         Scope: crm. Permission: CRM - deals - read.
         Deprecated: use crm.item.list.
@@ -673,7 +673,7 @@ class DealGroup(Group):
         Contacts are better changed by `crm.deal.contact.*`, custom fields with files by `crm.item.update`.
 
         Errors:
-            ``: There is no such deal, the currency does not exist, `id` is not valid, `fields` or `params` is no
+            No code: There is no such deal, the currency does not exist, `id` is not valid, `fields` or `params` is no
                 object, the disk is full, or the user may not edit the deal.
 
         Scope: crm. Permission: CRM - deals - edit.

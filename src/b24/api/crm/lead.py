@@ -75,7 +75,7 @@ class LeadContactItemsGroup(Group):
             id: The lead.
 
         Errors:
-            ``: Something required is missing, or it failed otherwise.
+            No code: Something required is missing, or it failed otherwise.
             `ACCESS_DENIED`: The user may not edit the lead.
             `NOT_FOUND`: There is no such lead.
 
@@ -92,7 +92,7 @@ class LeadContactItemsGroup(Group):
             id: The lead.
 
         Errors:
-            ``: Something required is missing, or it failed otherwise.
+            No code: Something required is missing, or it failed otherwise.
             `ACCESS_DENIED`: The user may not read the lead.
             `NOT_FOUND`: There is no such lead.
 
@@ -109,7 +109,7 @@ class LeadContactItemsGroup(Group):
             id: The lead.
 
         Errors:
-            ``: Something required is missing, or it failed otherwise.
+            No code: Something required is missing, or it failed otherwise.
             `ACCESS_DENIED`: The user may not edit the lead.
             `NOT_FOUND`: There is no such lead.
 
@@ -135,7 +135,7 @@ class LeadContactGroup(Group):
             id: The lead.
 
         Errors:
-            ``: Something required is missing, or it failed otherwise.
+            No code: Something required is missing, or it failed otherwise.
             `ACCESS_DENIED`: The user may not edit the lead.
             `NOT_FOUND`: There is no such lead.
 
@@ -152,7 +152,7 @@ class LeadContactGroup(Group):
             id: The lead.
 
         Errors:
-            ``: Something required is missing, or it failed otherwise.
+            No code: Something required is missing, or it failed otherwise.
             `ACCESS_DENIED`: The user may not edit the lead.
             `NOT_FOUND`: There is no such lead.
 
@@ -181,7 +181,7 @@ class LeadDetailsConfigurationGroup(Group):
         Repeat leads have a card of their own.
 
         Errors:
-            ``: The user may not change the common settings.
+            No code: The user may not change the common settings.
 
         Scope: crm. Permission: CRM - settings - change.
         Deprecated: use crm.item.details.configuration.forceCommonScopeForAll.
@@ -207,7 +207,7 @@ class LeadDetailsConfigurationGroup(Group):
             scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
 
         Errors:
-            ``: The user may not see these settings.
+            No code: The user may not see these settings.
 
         Scope: crm. Permission: CRM - settings - change, for another user's settings.
         Deprecated: use crm.item.details.configuration.get.
@@ -235,7 +235,7 @@ class LeadDetailsConfigurationGroup(Group):
             scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
 
         Errors:
-            ``: The user may not change these settings.
+            No code: The user may not change these settings.
 
         Scope: crm. Permission: CRM - settings - change, for all settings but one's own.
         Deprecated: use crm.item.details.configuration.reset.
@@ -263,8 +263,8 @@ class LeadDetailsConfigurationGroup(Group):
             scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
 
         Errors:
-            ``: `data` is empty or no list, a section has no name, title or type `section`, an element has no name, or
-                the user may not change these settings.
+            No code: `data` is empty or no list, a section has no name, title or type `section`, an element has no name,
+                or the user may not change these settings.
 
         Scope: crm. Permission: CRM - settings - change, for all settings but one's own.
         Deprecated: use crm.item.details.configuration.set.
@@ -294,7 +294,7 @@ class LeadProductrowsGroup(Group):
             id: The lead.
 
         Errors:
-            ``: `id` is not valid, or the user may not read the lead.
+            No code: `id` is not valid, or the user may not read the lead.
 
         Scope: crm. Permission: CRM - leads - read.
         Deprecated: use crm.item.productrow.list.
@@ -313,7 +313,7 @@ class LeadProductrowsGroup(Group):
             id: The lead.
 
         Errors:
-            ``: There is no such lead, `id` is not valid, `rows` is no list, or the user may not edit the lead.
+            No code: There is no such lead, `id` is not valid, `rows` is no list, or the user may not edit the lead.
             `ERROR_CORE`: A discount says its type but not its rate or amount.
 
         Scope: crm. Permission: CRM - leads - edit.
@@ -339,7 +339,7 @@ class LeadUserfieldGroup(Group):
                 passed over.
 
         Errors:
-            ``: `FIELD_NAME` or `USER_TYPE_ID` is missing.
+            No code: `FIELD_NAME` or `USER_TYPE_ID` is missing.
             `ERROR_CORE`: The name is longer than 50 characters or not valid, the kind does not exist, or values have
                 the same `XML_ID`.
 
@@ -353,7 +353,7 @@ class LeadUserfieldGroup(Group):
         """Delete a custom field of leads with its values.
 
         Errors:
-            ``: `id` is not valid, the user is no administrator of the CRM, or the field is not one of leads; or
+            No code: `id` is not valid, the user is no administrator of the CRM, or the field is not one of leads; or
                 deleting failed.
             `ERROR_NOT_FOUND`: There is no such field.
 
@@ -367,7 +367,7 @@ class LeadUserfieldGroup(Group):
         """Read a custom field of leads.
 
         Errors:
-            ``: `id` is not valid, the user may not read leads, or the field is not one of leads.
+            No code: `id` is not valid, the user may not read leads, or the field is not one of leads.
             `ERROR_NOT_FOUND`: There is no such field.
 
         Scope: crm. Permission: CRM - leads - read.
@@ -388,7 +388,7 @@ class LeadUserfieldGroup(Group):
             order: By `ID`, `FIELD_NAME`, `USER_TYPE_ID`, `XML_ID` or `SORT`; without it by `SORT`, then `ID`.
 
         Errors:
-            ``: `filter` or `order` is no object.
+            No code: `filter` or `order` is no object.
 
         Scope: crm. Permission: CRM - leads - read.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
@@ -406,8 +406,8 @@ class LeadUserfieldGroup(Group):
             fields: `FIELD_NAME`, `USER_TYPE_ID` and `MULTIPLE` cannot change.
 
         Errors:
-            ``: `id` is not valid, `fields` is no object, the user is no administrator of the CRM, or the field is not
-                one of leads.
+            No code: `id` is not valid, `fields` is no object, the user is no administrator of the CRM, or the field is
+                not one of leads.
             `ERROR_CORE`: Values have the same `XML_ID`.
             `ERROR_NOT_FOUND`: There is no such field.
 
@@ -453,7 +453,7 @@ class LeadGroup(Group):
             fields: Fields of the lead; ones that do not exist are passed over.
 
         Errors:
-            ``: The user may not add leads.
+            No code: The user may not add leads.
 
         Scope: crm. Permission: CRM - leads - add.
         Deprecated: use crm.item.add.
@@ -467,7 +467,7 @@ class LeadGroup(Group):
         """Delete a lead and what belongs to it alone: tasks, history, timeline.
 
         Errors:
-            ``: There is no such lead, `id` is not valid, or the user may not delete it.
+            No code: There is no such lead, `id` is not valid, or the user may not delete it.
 
         Scope: crm. Permission: CRM - leads - delete.
         Deprecated: use crm.item.delete.
@@ -491,7 +491,7 @@ class LeadGroup(Group):
         """Read a lead.
 
         Errors:
-            ``: There is no such lead, `id` is not valid, or the user may not read it.
+            No code: There is no such lead, `id` is not valid, or the user may not read it.
 
         Scope: crm. Permission: CRM - leads - read.
         Deprecated: use crm.item.get.
@@ -516,7 +516,7 @@ class LeadGroup(Group):
             filter: All conditions must hold; there is no OR. Multi-fields are compared as a whole.
 
         Errors:
-            ``: The user may not read leads.
+            No code: The user may not read leads.
 
         Scope: crm. Permission: CRM - leads - read.
         Deprecated: use crm.item.list.
@@ -541,7 +541,7 @@ class LeadGroup(Group):
         `crm.item.update`.
 
         Errors:
-            ``: There is no such lead, `id` is not valid, or the user may not edit the lead.
+            No code: There is no such lead, `id` is not valid, or the user may not edit the lead.
 
         Scope: crm. Permission: CRM - leads - edit.
         Deprecated: use crm.item.update.

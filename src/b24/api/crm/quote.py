@@ -68,7 +68,7 @@ class QuoteContactItemsGroup(Group):
             id: The estimate.
 
         Errors:
-            ``: `id` is not valid.
+            No code: `id` is not valid.
             `ACCESS_DENIED`: The user may not edit the estimate.
 
         Scope: crm. Permission: CRM - estimates - read and edit.
@@ -86,7 +86,7 @@ class QuoteContactItemsGroup(Group):
             id: The estimate.
 
         Errors:
-            ``: `id` is not valid.
+            No code: `id` is not valid.
             `ACCESS_DENIED`: The user may not read the estimate.
 
         Scope: crm. Permission: CRM - estimates - read.
@@ -105,8 +105,8 @@ class QuoteContactItemsGroup(Group):
             items: An empty list unlinks all.
 
         Errors:
-            ``: There is no such estimate, `id` is not valid, `items` is no list, or the user may not edit estimates or
-                see the contact.
+            No code: There is no such estimate, `id` is not valid, `items` is no list, or the user may not edit
+                estimates or see the contact.
             `ACCESS_DENIED`: The user may not edit the estimate.
             `ERROR_CORE`: Linking failed inside the portal.
 
@@ -134,8 +134,8 @@ class QuoteContactGroup(Group):
             id: The estimate.
 
         Errors:
-            ``: There is no such estimate, `id` or `CONTACT_ID` is not valid, or the user may not edit estimates or see
-                the contact.
+            No code: There is no such estimate, `id` or `CONTACT_ID` is not valid, or the user may not edit estimates or
+                see the contact.
             `ACCESS_DENIED`: The user may not edit the estimate.
 
         Scope: crm. Permission: CRM - estimates - edit.
@@ -153,8 +153,8 @@ class QuoteContactGroup(Group):
             id: The estimate.
 
         Errors:
-            ``: There is no such estimate, `id` or `CONTACT_ID` is not valid, or the user may not edit estimates or see
-                the contact.
+            No code: There is no such estimate, `id` or `CONTACT_ID` is not valid, or the user may not edit estimates or
+                see the contact.
             `ACCESS_DENIED`: The user may not edit the estimate.
 
         Scope: crm. Permission: CRM - estimates - edit.
@@ -185,7 +185,7 @@ class QuoteProductrowsGroup(Group):
             id: The estimate.
 
         Errors:
-            ``: `id` is not valid, or the user may not read the estimate.
+            No code: `id` is not valid, or the user may not read the estimate.
 
         Scope: crm. Permission: CRM - estimates - read.
         Deprecated: use crm.item.productrow.list.
@@ -204,8 +204,8 @@ class QuoteProductrowsGroup(Group):
             id: The estimate.
 
         Errors:
-            ``: There is no such estimate, `id` is not valid, `rows` is no list, or the user may not edit the estimate
-                or use the products.
+            No code: There is no such estimate, `id` is not valid, `rows` is no list, or the user may not edit the
+                estimate or use the products.
 
         Scope: crm. Permission: CRM - estimates - edit.
         Deprecated: use crm.item.productrow.set.
@@ -230,7 +230,7 @@ class QuoteUserfieldGroup(Group):
                 passed over.
 
         Errors:
-            ``: `FIELD_NAME` or `USER_TYPE_ID` is missing.
+            No code: `FIELD_NAME` or `USER_TYPE_ID` is missing.
             `ERROR_CORE`: The name is longer than 50 characters or not valid, the kind does not exist, or values have
                 the same `XML_ID`.
 
@@ -244,8 +244,8 @@ class QuoteUserfieldGroup(Group):
         """Delete a custom field of estimates with its values.
 
         Errors:
-            ``: `id` is not valid, the user is no administrator of the CRM, or the field is not one of estimates; or
-                deleting failed.
+            No code: `id` is not valid, the user is no administrator of the CRM, or the field is not one of estimates;
+                or deleting failed.
             `ERROR_NOT_FOUND`: There is no such field.
 
         Scope: crm. Permission: CRM administrator.
@@ -258,7 +258,7 @@ class QuoteUserfieldGroup(Group):
         """Read a custom field of estimates.
 
         Errors:
-            ``: `id` is not valid, the user may not read estimates, or the field is not one of estimates.
+            No code: `id` is not valid, the user may not read estimates, or the field is not one of estimates.
             `ERROR_NOT_FOUND`: There is no such field.
 
         Scope: crm. Permission: CRM - estimates - read.
@@ -279,7 +279,7 @@ class QuoteUserfieldGroup(Group):
             order: By `ID`, `FIELD_NAME`, `USER_TYPE_ID`, `XML_ID` or `SORT`; without it by `SORT`, then `ID`.
 
         Errors:
-            ``: `filter` or `order` is no object.
+            No code: `filter` or `order` is no object.
 
         Scope: crm. Permission: CRM - estimates - read.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
@@ -297,8 +297,8 @@ class QuoteUserfieldGroup(Group):
             fields: `FIELD_NAME`, `USER_TYPE_ID` and `MULTIPLE` cannot change.
 
         Errors:
-            ``: `id` is not valid, `fields` is no object, the user is no administrator of the CRM, or the field is not
-                one of estimates.
+            No code: `id` is not valid, `fields` is no object, the user is no administrator of the CRM, or the field is
+                not one of estimates.
             `ERROR_CORE`: Values have the same `XML_ID`.
             `ERROR_NOT_FOUND`: There is no such field.
 
@@ -339,7 +339,7 @@ class QuoteGroup(Group):
             fields: Fields of the estimate; ones that do not exist are passed over. `TITLE` is required.
 
         Errors:
-            ``: `fields` or `params` is no object, or the user may not add estimates.
+            No code: `fields` or `params` is no object, or the user may not add estimates.
 
         Scope: crm. Permission: CRM - estimates - add.
         Deprecated: use crm.item.add.
@@ -353,7 +353,7 @@ class QuoteGroup(Group):
         """Delete an estimate.
 
         Errors:
-            ``: `id` is not valid, or the user may not delete the estimate.
+            No code: `id` is not valid, or the user may not delete the estimate.
             `ERROR_CORE`: There is no such estimate.
 
         Scope: crm. Permission: CRM - estimates - delete.
@@ -378,7 +378,7 @@ class QuoteGroup(Group):
         """Read an estimate.
 
         Errors:
-            ``: There is no such estimate, `id` is not valid, or the user may not read it.
+            No code: There is no such estimate, `id` is not valid, or the user may not read it.
 
         Scope: crm. Permission: CRM - estimates - read.
         Deprecated: use crm.item.get.
@@ -404,7 +404,7 @@ class QuoteGroup(Group):
             filter: All conditions must hold; there is no OR.
 
         Errors:
-            ``: `filter` or `order` is no object, the user may not read estimates, or reading failed.
+            No code: `filter` or `order` is no object, the user may not read estimates, or reading failed.
 
         Scope: crm. Permission: CRM - estimates - read.
         Deprecated: use crm.item.list.
@@ -428,8 +428,8 @@ class QuoteGroup(Group):
         Values that do not fit may be cut or replaced without an error.
 
         Errors:
-            ``: There is no such estimate, `id` is not valid, `fields` or `params` is no object, or the user may not
-                edit the estimate.
+            No code: There is no such estimate, `id` is not valid, `fields` or `params` is no object, or the user may
+                not edit the estimate.
 
         Scope: crm. Permission: CRM - estimates - edit.
         Deprecated: use crm.item.update.
