@@ -51,7 +51,7 @@ class Live(Sender):
         hooks: Hooks | None = None,
         packages: tuple[str, ...] = ("b24.api",),
     ) -> None:
-        self.auth = auth
+        self.auth = auth.with_post(http.post)
         self.limits = limits or Limits.standard()
         self._http = http
         self._retries = retries or Retries()
@@ -135,6 +135,7 @@ class Live(Sender):
         """End every call under way with a clear error, and close what was opened here."""
         for flight in list(self._flights):
             flight.cut_short()
+        await self.auth.aclose()
         await self._http.aclose()
 
 
@@ -198,15 +199,9 @@ class _Flight:
         begun = time.monotonic()
         try:
             self._sent = True
-            answer = await self._live._http.post(
-                self._address,
-                self._body,
-                method=call.method,
-                redact=self._access.redact,
-                headers=self._headers,
-                timeout=self._timeout,
-                within=None if self._deadline is None else self._deadline - begun,
-            )
+            answer = await self._post()
+            if 300 <= answer.status < 400 and await self._move(answer):
+                answer = await self._post()
             result = read(answer)
         except B24Error as error:
             await self._learn(error)
@@ -224,6 +219,27 @@ class _Flight:
     ) -> None:
         if hook:
             self._hooks.tell(hook, Outcome(attempt=self._as_attempt(), seconds=seconds, error=error))
+
+    async def _post(self) -> Answer:
+        return await self._live._http.post(
+            self._address,
+            self._body,
+            method=self._call.method,
+            redact=self._access.redact,
+            headers=self._headers,
+            timeout=self._timeout,
+            within=None if self._deadline is None else self._deadline - time.monotonic(),
+        )
+
+    async def _move(self, answer: Answer) -> bool:
+        """Whether the portal has a new address that may be followed; then the call goes there."""
+        before = self._access
+        moved = await self._live.auth.moved(before, self._address, answer.headers.get("Location", ""))
+        if moved is None:
+            return False
+        self._prepare(moved)
+        self._hooks.tell(self._hooks.moved, before.portal, moved.portal)
+        return True
 
     async def _admit(self) -> None:
         """Wait until the limits let the call go."""
