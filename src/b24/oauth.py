@@ -7,7 +7,7 @@ import logging
 import time
 from collections.abc import Callable
 from copy import copy
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 from uuid import uuid4
 
@@ -16,8 +16,10 @@ from attrs import evolve
 from b24.app import App, Question, TokenInfo, read_info, read_token
 from b24.auth import Access, Auth, Post, Posted, Renames, follow_rename
 from b24.errors import AuthError, B24Error, ConfigError, TransportError
-from b24.payloads import Event, Frame
 from b24.tokens import Token, TokenKey, TokenStore
+
+if TYPE_CHECKING:
+    from b24.payloads import Event, Frame
 
 log = logging.getLogger(__name__)
 
