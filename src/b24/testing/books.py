@@ -9,6 +9,8 @@ from typing import Any
 import orjson
 from attrs import define, field
 
+from b24.testing.wire import fragment
+
 
 @define
 class Books:
@@ -26,13 +28,13 @@ class Books:
 
     @property
     def refused(self) -> Counter[str]:
-        """Calls that were turned away (by a limit, a credential, a scope, their arguments, a fault) or are under way."""
+        """Calls turned away: by a limit, a credential, a scope, their arguments or a fault. Those under way as well."""
         return self.asked - self.ran
 
     def write(self, method: str, params: Any) -> None:
         """Note that a method that writes has done so."""
-        print_ = orjson.dumps([method, params], option=orjson.OPT_SORT_KEYS)
-        mark = blake2b(print_, digest_size=16).digest()
+        text = orjson.dumps([method, params], default=fragment, option=orjson.OPT_SORT_KEYS)
+        mark = blake2b(text, digest_size=16).digest()
         if mark in self._written:
             self.duplicated[method] += 1
         self._written.add(mark)

@@ -1,6 +1,6 @@
 """Data that lives: what the methods of a noun do to its rows, as their specs say.
 
-A noun lives once it was filled, or from the first row added to it. Until then its methods answer with their examples.
+Rows live once their table was filled, or from the first row added to it. Until then methods answer with their examples.
 """
 
 from __future__ import annotations
@@ -15,10 +15,9 @@ from attrs import define, field, frozen
 
 from b24.call import Keyset, Numbered, Tail, Window
 from b24.catalogue import Api, Catalogue, MethodInfo
-from b24.php import is_integer
 from b24.testing.examples import paging_of
 from b24.testing.filters import Column, Group, Row, Test, invalid_argument, v2_filter, v3_error, v3_filter
-from b24.testing.nouns import Noun, Property, Role, dig, find_nouns, fold
+from b24.testing.nouns import Noun, Property, Role, dig, find_nouns, fold, is_keyed
 from b24.testing.samples import sampler
 from b24.testing.store import Order, Store, Table
 from b24.testing.values import ZONE, keep
@@ -34,6 +33,7 @@ class Change:
     noun: str
     kind: Literal["add", "update", "delete"]
     id: int
+    user: str
 
 
 @frozen
@@ -58,7 +58,6 @@ class Living:
 
     _nouns: dict[tuple[Api, str], Noun] = field(init=False)
     _roles: dict[tuple[Api, str], tuple[Noun, Role]] = field(init=False)
-    _alive: set[str] = field(factory=set)
 
     def __attrs_post_init__(self) -> None:
         self._nouns = {(noun.api, noun.name): noun for noun in find_nouns(self.catalogue)}
@@ -68,16 +67,18 @@ class Living:
             for role, info in noun.methods.items()
         }
 
-    def behaviour(self, key: tuple[Api, str], user: str) -> Callable[[Mapping[str, Any]], Any] | None:
-        """What the method does, if its noun lives or comes to life by it."""
+    def behaviour(
+        self, key: tuple[Api, str], params: Mapping[str, Any], user: str
+    ) -> Callable[[Mapping[str, Any]], Any] | None:
+        """What the method does, if the rows it is about live or come to life by it."""
         found = self._roles.get(key)
         if found is None:
             return None
         noun, role = found
-        if noun.name not in self._alive and role != "add":
+        if role != "add" and noun.table(params) not in self.store:
             return None
         info = noun.methods[role]
-        behave = getattr(self, f"_{role}")
+        behave: Callable[[Call], Any] = getattr(self, f"_{role}")
         return lambda params: behave(Call(noun, info, params, user))
 
     def noun(self, name: str) -> Noun:
@@ -94,11 +95,15 @@ class Living:
     def fill(self, name: str, count: int, owner: Mapping[str, Any]) -> None:
         """Let the noun live with so many sample rows."""
         noun = self.noun(name)
-        self.table(noun, owner).fill(count, sampler(noun))
+        self.store.fill(noun.table(owner), noun.id.key, count, sampler(noun))
+
+    def rows(self, name: str, owner: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """The rows of the noun as they are kept."""
+        noun = self.noun(name)
+        return [dict(row) for row in self.table(noun, owner).rows()] if noun.table(owner) in self.store else []
 
     def table(self, noun: Noun, params: Mapping[str, Any]) -> Table:
-        """The table that a call of the noun is about; from now on the noun lives."""
-        self._alive.add(noun.name)
+        """The table that a call of the noun is about; from now on it lives."""
         return self.store.table(noun.table(params), noun.id.key)
 
     # -- one row -------------------------------------------------------------------------------------------------------
@@ -111,7 +116,7 @@ class Living:
         row |= _kept(noun, _fields(call), {})
         row.pop(noun.id.key, None)
         id = table.add(row)
-        self._tell(noun, "add", id)
+        self._tell(call, "add", id)
         return self._written(call, table, id)
 
     def _get(self, call: Call) -> Any:
@@ -126,14 +131,14 @@ class Living:
         row |= self._stamps(call.noun, call.user, new=False)
         row |= _kept(call.noun, _fields(call), row)
         table.put(id, row)
-        self._tell(call.noun, "update", id)
+        self._tell(call, "update", id)
         return self._written(call, table, id)
 
     def _delete(self, call: Call) -> Any:
         table = self.table(call.noun, call.params)
         id = self._existing(call, table)
         table.remove(id)
-        self._tell(call.noun, "delete", id)
+        self._tell(call, "delete", id)
         return _constant(call.info)
 
     def _existing(self, call: Call, table: Table) -> int:
@@ -157,9 +162,9 @@ class Living:
             return _inside(call.info, str(id) if isinstance(shown, str) else id)
         return _constant(call.info)
 
-    def _tell(self, noun: Noun, kind: Literal["add", "update", "delete"], id: int) -> None:
+    def _tell(self, call: Call, kind: Literal["add", "update", "delete"], id: int) -> None:
         for hear in self.heard:
-            hear(Change(noun.name, kind, id))
+            hear(Change(call.noun.name, kind, id, call.user))
 
     def _stamps(self, noun: Noun, user: str, *, new: bool) -> dict[str, Any]:
         """What the portal itself notes in a row: when it was made or changed, and by whom."""
@@ -226,7 +231,11 @@ class Living:
         return Group((where, *more.conditions)) if own else where
 
     def _v3_list(self, call: Call, table: Table) -> Any:
-        where = v3_filter(call.params.get("filter"), call.noun.column)
+        # Where the filter is an object of its own, as in `call.followup.list`, rows cannot be held against it.
+        common = not any(
+            param.name == "filter" and param.type.removesuffix("?") != "filter" for param in call.info.params
+        )
+        where = v3_filter(call.params.get("filter"), call.noun.column) if common else Group(())
         offset, limit = _v3_page(call)
         found = table.find(where, _v3_order(call), offset, limit, count=False)
         return self._listed(call, table, found.ids)
@@ -278,8 +287,7 @@ class Living:
 
     def _listed(self, call: Call, table: Table, ids: Sequence[int]) -> Any:
         rows = self._shown(call, table, ids)
-        example = dig(_example(call.info), _path(call.info))
-        if isinstance(example, Mapping) and example and all(map(is_integer, example)):
+        if is_keyed(dig(_example(call.info), _path(call.info))):
             return _inside(call.info, {str(id): row for id, row in zip(ids, rows, strict=True)} or [])
         return _inside(call.info, rows)
 
@@ -472,9 +480,14 @@ def _selection(call: Call) -> Selection:
     return Selection(tuple(known), tuple(custom), "UF_*" in names or ("*" in names and not classic))
 
 
+# What lists of v3 answer when nothing is selected, if that is not everything.
+_SELECTED: Final[Mapping[str, tuple[str, ...]]] = {"tasks.task.list": ("id",)}
+
+
 def _v3_selection(call: Call, sent: Any) -> Selection:
     if sent is None:
-        return Selection.whole(call.noun)
+        alone = _SELECTED.get(call.info.method)
+        return Selection(alone) if alone else Selection.whole(call.noun)
     if not isinstance(sent, list) or not all(isinstance(name, str) for name in sent):
         raise v3_error("INVALIDSELECT", "A selection is a list of names")
     related = [tuple(name.split(".", 1)) for name in sent if "." in name]

@@ -15,8 +15,9 @@ from attrs import field, frozen
 
 from b24.catalogue import Api, Catalogue, FieldInfo, MethodInfo, TypeInfo
 from b24.errors import ConfigError
+from b24.php import is_integer
 from b24.testing.filters import Column
-from b24.testing.values import Kind, Style, Writer, kind_of, writer
+from b24.testing.values import EMPTY, Kind, Style, Writer, kind_of, writer
 
 Role = Literal["add", "get", "update", "delete", "list", "fields", "tail", "aggregate"]
 
@@ -62,6 +63,8 @@ class Property:
     kind: Kind
     write: Writer
     info: FieldInfo
+    shown: Any = None
+    """What an example has there."""
 
     @property
     def multi(self) -> bool:
@@ -197,8 +200,9 @@ def _noun(catalogue: Catalogue, api: Api, name: str, methods: Mapping[Role, Meth
             info.name,
             _SAME.get(info.attr, info.attr),
             kind_of(info.type),
-            writer(style, kind_of(info.type), shown.get(info.name)),
+            _writer(style, info, shown.get(info.name), may_be_none=type_info.partial or info.type.endswith("?")),
             info,
+            shown.get(info.name),
         )
         for info in fields.values()
     ]
@@ -253,10 +257,31 @@ def _shown(methods: Mapping[Role, MethodInfo]) -> dict[str, Any]:
         info = methods.get(role)
         for example in info.examples if info else ():
             found = dig(example.get("result"), (info.unwrap if info else "").split(".")[1:])
-            for row in found if isinstance(found, list) else [found]:
+            for row in _rows(found):
                 if isinstance(row, Mapping):
                     shown.update((name, value) for name, value in row.items() if value is not None and value != "")
     return shown
+
+
+def _writer(style: Style, info: FieldInfo, shown: Any, *, may_be_none: bool) -> Writer:
+    kind = kind_of(info.type)
+    write = writer(style, kind, shown)
+    if may_be_none or kind == "bool":
+        return write
+    empty = shown if kind == "other" and shown is not None else EMPTY[kind]
+    return lambda value: write(empty if value is None else value)
+
+
+def _rows(found: Any) -> Iterable[Any]:
+    """The rows of an example: a list, one row, or rows by their ids."""
+    if isinstance(found, list):
+        return found
+    return found.values() if is_keyed(found) else [found]
+
+
+def is_keyed(rows: Any) -> bool:
+    """Whether these are rows by their ids."""
+    return isinstance(rows, Mapping) and bool(rows) and all(map(is_integer, rows))
 
 
 def _owners(methods: Mapping[Role, MethodInfo], id_info: FieldInfo) -> list[str]:

@@ -179,7 +179,7 @@ class Portal:
         return self._rest.books
 
     def fill(self, noun: str, count: int, **owner: Any) -> None:
-        """Let `noun` (`crm.deal`) have `count` sample rows in place of what it had.
+        """Let `noun` (`crm.deal`) have `count` sample rows in place of what it had, save what comes from a file.
 
         Where rows belong to something, `owner` says to what: `fill("crm.item", 20, entityTypeId=140)`.
         """
@@ -187,8 +187,7 @@ class Portal:
 
     def rows(self, noun: str, **owner: Any) -> list[dict[str, Any]]:
         """The rows of `noun` as the portal keeps them: with Python's names and types, by id."""
-        living = self._rest.living
-        return [dict(row) for row in living.table(living.noun(noun), owner).rows()]
+        return self._rest.living.rows(noun, owner)
 
     def on(self, method: str, handler: Handler, *, api: Api | None = None) -> None:
         """Let `handler` do what `method` does, known or not. Without `api`: in each API that knows it, else in v2."""

@@ -162,7 +162,7 @@ class Rest:
             raise operating_limit()
         if self.strict_args and info and isinstance(params, dict):
             check_arguments(info, params, self.catalogue)
-        name, handler, started = self.name(api, method), self._handler(key, info, caller), self.clock()
+        name, handler, started = self.name(api, method), self._handler(key, info, caller, params), self.clock()
         self.books.ran[name] += 1
         try:
             outcome = handler(copy(params))  # the books keep what was sent, whatever the handler does with it
@@ -186,9 +186,11 @@ class Rest:
             raise method_not_found(api)
         return key, info
 
-    def _handler(self, key: Key, info: MethodInfo | None, caller: Caller) -> Handler:
-        """What the method does: as a test says, to the rows of its noun if that lives, or the example."""
-        handler = self._handlers.get(key) or self.living.behaviour(key, caller.user)
+    def _handler(self, key: Key, info: MethodInfo | None, caller: Caller, params: Params) -> Handler:
+        """What the method does: as a test says, to the rows of its noun if they live, or the example."""
+        handler = self._handlers.get(key)
+        if handler is None and isinstance(params, dict):
+            handler = self.living.behaviour(key, params, caller.user)
         if handler is None:
             assert info is not None, "a method without a spec has a handler"
             handler = partial(example, info)

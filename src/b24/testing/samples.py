@@ -86,7 +86,7 @@ def _maker(noun: Noun, one: Property) -> Maker:
         case _ if one.multi:
             return lambda id: _multi(key.upper(), id)
         case _:
-            return lambda id: None
+            return lambda id: one.shown if one.kind == "other" else None
 
 
 def _enum(one: Property) -> Sequence[Any]:

@@ -220,6 +220,17 @@ class Store:
                 table._save = self._save
         return table
 
+    def fill(self, name: str, id: str, count: int, make: Make) -> None:
+        """Let the table have so many sample rows, in place of what it has; but not of what its file holds."""
+        table = self.table(name, id)
+        if self._file is None:
+            table.fill(count, make)
+        elif not table.ids:
+            with self._file:
+                self._file.execute("BEGIN")
+                for number in range(1, count + 1):
+                    table.put(number, make(number))
+
     def close(self) -> None:
         """Let go of the file."""
         if self._file:

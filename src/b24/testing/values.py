@@ -33,6 +33,18 @@ def kind_of(type_expression: str) -> Kind:
     return _KINDS.get(type_expression.removesuffix("?"), "other")
 
 
+# What stands in a field that must have a value and was given none.
+EMPTY: Final[Mapping[Kind, Any]] = {
+    "int": 0,
+    "decimal": 0,
+    "bool": False,
+    "date": "2030-01-01",
+    "datetime": "2030-01-01T09:00:00+03:00",
+    "str": "",
+    "other": [],
+}
+
+
 # -- kept --------------------------------------------------------------------------------------------------------------
 
 

@@ -76,10 +76,11 @@ class Rows(Sequence[Any]):
 
 def to_json(envelope: Mapping[str, Any]) -> bytes:
     """The envelope as JSON."""
-    return orjson.dumps(envelope, default=_fragment)
+    return orjson.dumps(envelope, default=fragment)
 
 
-def _fragment(value: object) -> orjson.Fragment:
+def fragment(value: object) -> orjson.Fragment:
+    """The JSON of rows, for `orjson.dumps(default=…)`. Raises `TypeError` for anything else."""
     if isinstance(value, Rows):
         return orjson.Fragment(b"[" + b",".join(value.encoded) + b"]")
     raise TypeError(f"a {type(value).__name__} cannot be sent")
