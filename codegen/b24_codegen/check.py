@@ -15,9 +15,16 @@ _HOW = {"Y/N": "bool", "1/0": "bool", "true/false": "bool", "iso": "datetime", "
 
 
 def check(
-    specs: Specs, records: Sequence[Record], operations: Sequence[Operation], families: Iterable[Node]
+    specs: Specs,
+    records: Sequence[Record],
+    operations: Sequence[Operation],
+    families: Iterable[Node],
+    *,
+    all_linked: bool,
 ) -> Iterator[Problem]:
     """Every problem of types, of where they are, and of methods."""
+    if all_linked:
+        yield from _check_used(specs, records)
     yield from _check_types(specs, records)
     yield from _check_class_names(specs, records, families)
     yield from _check_modules(specs, records, operations)
@@ -32,13 +39,16 @@ def check(
 # -- types -------------------------------------------------------------------------------------------------------------
 
 
-def _check_types(specs: Specs, records: Sequence[Record]) -> Iterator[Problem]:
+def _check_used(specs: Specs, records: Sequence[Record]) -> Iterator[Problem]:
     extended = {base for record in records for base in bases(record)[1:]}
     for record in records:
-        used = record.as_result or record.as_input or record.bundled_uses or record in extended
-        if not used and not specs.problems:  # what did not load may be what uses it
+        if not (record.as_result or record.as_input or record.bundled_uses or record in extended):
             message = f"no method uses '{record.name}': name it in 'params' or 'returns', or delete it"
             yield specs.problem(record.file, record.path, message)
+
+
+def _check_types(specs: Specs, records: Sequence[Record]) -> Iterator[Problem]:
+    for record in records:
         inherited = record.base.members() if record.base else {}
         names = {field.attr or attribute(field.name): field.name for _, field in inherited.values()}
         for field in record.fields:
@@ -242,14 +252,14 @@ def _check_paging(specs: Specs, operation: Operation) -> Iterator[Problem]:
         name = str(options.get(key, usual))
         if name and name not in params:
             none = ", or 'select: \"\"' if it has none" if key == "select" else ""
-            message = f"no parameter '{name}'{near_miss(name, params)}; name this method's by '{key}'{none}"
+            message = f"no parameter '{name}': name this method's by '{key}'{none}{near_miss(name, params)}"
             yield specs.problem(method.file, ("paging", key), message)
     row = operation.links.get(method.returns.args[0].name)
     key = "row_id" if "row_id" in options else "id"
     id_ = str(options.get(key) or ("ID" if style == "cursor" else "id"))
     if style in {"cursor", "keyset", "tail", "last_id"} and row and not row.is_open() and id_ not in row.members():
         cure = "'row_id' or 'id'" if style == "cursor" else "'id'"
-        message = f"{row.name} has no field '{id_}'{near_miss(id_, row.members())}; name it by {cure}"
+        message = f"{row.name} has no field '{id_}': name its id by {cure}{near_miss(id_, row.members())}"
         yield specs.problem(method.file, ("paging", key), message)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from b24_codegen.load import load
@@ -41,7 +41,7 @@ def generate(
     """Generate, or compare: 0 if done or all is the same, 1 if not. Raises `SpecErrors`, `GenerateError`."""
     if bool(specs) != bool(out):
         raise GenerateError("--specs and --out go together: own specs over the bundled ones, into an own package")
-    for folder in [*specs, *templates]:
+    for folder in [*specs, *templates, *([out] if out and out.exists() else [])]:
         if not folder.is_dir():
             raise GenerateError(f"{folder} is no folder")
     overlay = bool(specs)
@@ -51,8 +51,7 @@ def generate(
     try:
         files = formatted(render(tree, Target(overlay, command), templates))
         if not check_only:
-            for path in write(files, package):
-                print(path)
+            _report(write(files, package), files)
             return 0
     except WriteError as error:
         raise GenerateError(str(error)) from None
@@ -64,3 +63,16 @@ def generate(
         message = f"{len(reports)} file(s) differ from the specs: run `{again}` and commit what it writes."
         print(message, file=sys.stderr)
     return 1 if reports else 0
+
+
+def _report(touched: Sequence[Path], files: Mapping[str, str]) -> None:
+    """Tell a person what a run did: the paths touched, and how many are as they were."""
+    deleted = [path for path in touched if not path.exists()]
+    written = [path for path in touched if path.exists()]
+    for path in touched:
+        print(f"{path} (deleted)" if path in deleted else path)
+    same = len(files) - len(written)
+    if touched:
+        print(f"{len(written)} written, {len(deleted)} deleted, {same} unchanged.")
+    else:
+        print(f"Nothing changed: all {same} files are as the specs say.")

@@ -22,7 +22,10 @@ def new(method: str, specs: Path | None = None) -> Path:
         raise NewError(f"'{method}' is no method name: crm.deal.get, or v3.tasks.task.get for REST 3.0")
     api, plain = ("v3", method.removeprefix("v3.")) if method.startswith("v3.") else ("", method)
     family, _, rest = plain.partition(".")
-    root = (specs or _checkout_specs()) / api
+    folder = specs or _checkout_specs()
+    if folder.exists() and not folder.is_dir():
+        raise NewError(f"{folder} is no folder")
+    root = folder / api
     path = root / family / f"{rest}.yaml" if rest else root / f"{family}.yaml"
     if path.exists():
         raise NewError(f"{path} is there already")

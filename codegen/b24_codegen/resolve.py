@@ -27,7 +27,8 @@ def resolve(specs: Specs) -> Tree:
     for family, own in by_families:
         if own:
             families[family.api, family.name] = _names(specs, family, own, problems)
-    problems += check(specs, records, current, families.values())
+    # What is not linked may be what uses a type.
+    problems += check(specs, records, current, families.values(), all_linked=not (problems or specs.problems))
     # In a file that did not load as written, more may only be an echo of that.
     broken = {problem.file for problem in specs.problems}
     problems = [*specs.problems, *(problem for problem in problems if problem.file not in broken)]
@@ -53,9 +54,11 @@ def _records(specs: Specs, problems: list[Problem]) -> tuple[list[Record], Index
             record = _record(family, definition)
             earlier = known.get(record.name)
             if earlier is not None and earlier.root == record.root:
-                message = f"'{record.name}' is in {earlier.file}:{specs.line(earlier.file, earlier.path)} already"
+                where = f"{earlier.file}:{specs.line(earlier.file, earlier.path)}"
+                message = f"'{record.name}' is in {where} already: take another name"
                 problems.append(specs.problem(record.file, record.path, message))
-            elif earlier is not None and definition.extends not in (record.name, record.qualified):
+                continue
+            if earlier is not None and definition.extends not in (record.name, record.qualified):
                 where = f"{earlier.file}:{specs.line(earlier.file, earlier.path)}"
                 message = f"'{record.name}' is in {where} already: extend that one by 'extends: {earlier.qualified}', "
                 message += "or take another name"
@@ -116,12 +119,13 @@ def _link(
     return links
 
 
-def _no_type(name: str, family: Family, index: Index) -> str:
-    own = index.get(package(family), {})
-    every = [*own, *(f"{owner}.{plain}" for owner, names in index.items() for plain in names)]
-    close = difflib.get_close_matches(name, every, n=1)
-    hint = f"; did you mean '{close[0]}'?" if close else f" (a scalar, or a type of {package(family)})"
-    return f"no type '{name}'{hint}"
+def _no_type(name: str, family: Family, index: Index, asking: str = "") -> str:
+    own = index.get(package(family), {}).keys() - {asking}
+    every = {*own, *(f"{owner}.{plain}" for owner, names in index.items() for plain in names)}
+    every -= {name, f"{package(family)}.{asking}"}
+    same = sorted(full for full in every if full.endswith(f".{name}"))
+    close = same[:1] or difflib.get_close_matches(name, sorted(every), n=1)
+    return f"no type '{name}'" + (f"; did you mean '{close[0]}'?" if close else ": define it under 'types'")
 
 
 def _link_records(specs: Specs, records: list[Record], index: Index, problems: list[Problem]) -> None:
@@ -140,12 +144,13 @@ def _link_records(specs: Specs, records: list[Record], index: Index, problems: l
         found = _find(extends, record.family, index)
         path = (*record.path, "extends")
         if found is None:
-            problems.append(specs.problem(record.file, path, _no_type(extends, record.family, index)))
+            problems.append(specs.problem(record.file, path, _no_type(extends, record.family, index, record.name)))
         else:
             record.base = found
             if record in bases(found):
                 record.base = None
-                problems.append(specs.problem(record.file, path, f"'{record.name}' extends itself"))
+                way = " → ".join([record.name, *(base.name for base in bases(found))])
+                problems.append(specs.problem(record.file, path, f"'{record.name}' extends itself: {way}"))
 
 
 # -- methods -----------------------------------------------------------------------------------------------------------
@@ -203,8 +208,8 @@ def _names(specs: Specs, family: Family, operations: Iterable[Operation], proble
     """The tree of a family's names."""
     root = Node(family.name, snake(family.name), f"{camel(family.name)}Family", package(family))
     if family.api == "v2" and root.name in CLIENT_NAMES:
-        message = f"the client has a '{root.name}' of its own: no family can be called so"
-        problems.append(specs.problem(family.file, (), message))
+        message = f"the client has a '{root.name}' of its own: leave the family out, and use the client's 'call'"
+        problems.append(specs.problem(family.methods[0].file, (), message))
     for operation in operations:
         node, wires = root, operation.spec.name.split(".")[1:]
         way = [root]
@@ -216,7 +221,8 @@ def _names(specs: Specs, family: Family, operations: Iterable[Operation], proble
             node = node.children[name]
             way.append(node)
             if node.wire != wire:
-                message = f"'{wire}' and '{node.wire}' of other methods are both '{name}' in Python"
+                message = f"'{wire}', and '{node.wire}' of other methods, are both '{name}' in Python: leave it out, "
+                message += "and use the client's 'call'"
                 problems.append(specs.problem(operation.spec.file, (), message))
         for group in way[:-1] if wires else way:
             group.bundled |= operation.spec.root == 0

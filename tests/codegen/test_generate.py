@@ -10,10 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from b24 import Bitrix24
+from b24.api import Api
 from b24_codegen.__main__ import main
 from b24_codegen.generate import bundled_specs, checkout_package
 from b24_codegen.load import load
 from b24_codegen.module import Target
+from b24_codegen.names import CLIENT_NAMES
 from b24_codegen.render import render
 from b24_codegen.resolve import resolve
 from b24_codegen.write import formatted
@@ -99,9 +102,14 @@ def test_a_second_run_touches_nothing_and_check_agrees(tmp_path: Path, capsys: p
     assert main(arguments) == 0
     times = {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()}
 
+    capsys.readouterr()
     assert main(arguments) == 0
+    again = capsys.readouterr()
     assert main([*arguments, "--check"]) == 0
+    checked = capsys.readouterr()
 
+    assert (again.out, again.err) == ("Nothing changed: all 4 files are as the specs say.\n", "")
+    assert (checked.out, checked.err) == ("", "")
     assert times == {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()}
 
 
@@ -126,7 +134,7 @@ def test_check_shows_the_difference_and_the_command(tmp_path: Path, capsys: pyte
     assert (out / "acme" / "stock.py").read_text("utf-8") == before
 
 
-def test_strays_go_and_files_by_hand_stay(tmp_path: Path) -> None:
+def test_strays_go_and_files_by_hand_stay(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A module whose specs are gone is deleted; one written by hand is never touched."""
     specs, out = (
         own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC),
@@ -137,8 +145,11 @@ def test_strays_go_and_files_by_hand_stay(tmp_path: Path) -> None:
     by_hand.write_text("ANSWER = 42\n", "utf-8")
     (specs / "acme" / "stock.sync.yaml").rename(specs / "acme" / "depot.sync.yaml")
 
+    capsys.readouterr()
     main(["generate", "--specs", str(specs), "--out", str(out)])
 
+    shown = capsys.readouterr().out.splitlines()
+    assert shown[-2:] == [f"{out / 'acme' / 'stock.py'} (deleted)", "3 written, 1 deleted, 1 unchanged."]
     assert not (out / "acme" / "stock.py").exists()
     assert (out / "acme" / "depot.py").exists()
     assert by_hand.read_text("utf-8") == "ANSWER = 42\n"
@@ -213,6 +224,55 @@ def test_own_templates_come_before_the_bundled_ones(tmp_path: Path) -> None:
 
     assert 'return "pong"' in files["ping/__init__.py"]
     assert files["shop/item.py"] == golden_tree()["shop/item.py"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["generate", "--specs", "{0}/nowhere", "--out", "{0}/out"], "{0}/nowhere is no folder"),
+        (["generate", "--specs", "{0}"], "--specs and --out go together"),
+        (["generate", "--specs", "{0}", "--out", "{0}/file"], "{0}/file is no folder"),
+        (["new", "crm.deal.get", "--specs", "{0}/file"], "{0}/file is no folder"),
+        (["new", "crm.deal.folder", "--specs", "{0}"], "{0}/crm/deal.folder.yaml is there already"),
+        (["new", "crm..get", "--specs", "{0}"], "'crm..get' is no method name"),
+        (["new", "v3", "--specs", "{0}"], "'v3' is no method name"),
+    ],
+)
+def test_bad_usage_is_one_line(
+    arguments: list[str], message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A command that cannot be carried out says why in one line, exits with 2 and writes nothing."""
+    (tmp_path / "file").touch()
+    (tmp_path / "crm" / "deal.folder.yaml").mkdir(parents=True)
+    before = sorted(tmp_path.rglob("*"))
+
+    code = main([argument.format(tmp_path) for argument in arguments])
+
+    told = capsys.readouterr().err
+    assert code == 2
+    assert told.startswith(f"b24-codegen: {message.format(tmp_path)}")
+    assert told.count("\n") == 1
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_without_the_extra_it_says_what_to_install() -> None:
+    """Where its own dependencies are missing, the command names the extra in one line."""
+    program = (
+        "import sys; sys.modules.update(dict.fromkeys(['yaml', 'jinja2', 'jsonschema_rs']))\n"
+        "from b24_codegen.__main__ import main; sys.exit(main(['generate']))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "pip install 'b24[codegen]'" in done.stderr
+
+
+def test_no_family_hides_what_the_client_offers() -> None:
+    """The names that no family may have are those of the client."""
+    public = {name for name in dir(Bitrix24) if not name.startswith("_")} - {name for name in dir(Api) if name != "v3"}
+
+    assert public | {"v3"} <= CLIENT_NAMES
 
 
 def update_golden() -> None:
