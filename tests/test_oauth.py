@@ -165,7 +165,7 @@ async def test_from_the_browser_to_a_call(portal: Portal, http: Http) -> None:
         query = parse_qs(urlsplit(sent_back.headers["Location"]).query)
 
     token = await exchange_code(app, store, query["code"][0], post=http.post)
-    async with Bitrix24(OAuth(app, store, token.member_id).with_post(http.post)) as b24:
+    async with Bitrix24(OAuth(app, store, token.member_id)) as b24:
         results = [
             (await b24.call("any.get", {"A": 1})).result,
             (await b24.call("any.get", {"A": 1}, positional=True)).result,
@@ -222,14 +222,14 @@ async def test_the_application_token_outlives_a_new_authorization(portal: Portal
 # -- renewal -----------------------------------------------------------------------------------------------------------
 
 
-async def test_an_expired_token_is_renewed_once_for_all(portal: Portal, http: Http) -> None:
+async def test_an_expired_token_is_renewed_once_for_all(portal: Portal) -> None:
     """Eight calls find it expired: one refresh, eight results, and the new token is in the store."""
     app = app_of(portal)
     store = await store_with(app, old := token_of(portal))
     portal.on("any.get", lambda _: {"ID": 1})
     portal.oauth.expire()
 
-    async with Bitrix24(OAuth(app, store, old.member_id).with_post(http.post)) as b24:
+    async with Bitrix24(OAuth(app, store, old.member_id)) as b24:
         replies = await asyncio.gather(*(b24.call("any.get") for _ in range(8)))
 
     assert [reply.result for reply in replies] == [{"ID": 1}] * 8
@@ -238,14 +238,14 @@ async def test_an_expired_token_is_renewed_once_for_all(portal: Portal, http: Ht
 
 
 @pytest.mark.parametrize("v3", [False, True])
-async def test_both_versions_say_that_it_expired(portal: Portal, http: Http, v3: bool) -> None:
+async def test_both_versions_say_that_it_expired(portal: Portal, v3: bool) -> None:
     """Whichever notices, it is renewed."""
     app = app_of(portal)
     store = await store_with(app, old := token_of(portal))
     portal.on("any.get", lambda _: {"item": 1}, api="v3" if v3 else "v2")
     portal.oauth.expire()
 
-    async with Bitrix24(OAuth(app, store, old.member_id).with_post(http.post)) as b24:
+    async with Bitrix24(OAuth(app, store, old.member_id)) as b24:
         reply = await b24.call("any.get", v3=v3)
 
     assert reply.result == {"item": 1}
@@ -425,7 +425,7 @@ async def test_a_token_is_not_lost_when_the_store_fails(portal: Portal, http: Ht
     assert len(portal.oauth.refreshes) == 1
 
 
-async def test_a_token_is_kept_before_it_is_used(portal: Portal, http: Http) -> None:
+async def test_a_token_is_kept_before_it_is_used(portal: Portal) -> None:
     """A crash after the answer loses nothing: whoever has the new token finds it in the store."""
     app = app_of(portal)
     store = await store_with(app, old := token_of(portal))
@@ -437,7 +437,7 @@ async def test_a_token_is_kept_before_it_is_used(portal: Portal, http: Http) -> 
         seen.append((await kept(store, portal)).refresh_token != old.refresh_token)
 
     portal.on("any.get", used)
-    async with Bitrix24(OAuth(app, store, old.member_id).with_post(http.post)) as b24:
+    async with Bitrix24(OAuth(app, store, old.member_id)) as b24:
         await b24.call("any.get")
 
     assert seen == [True]
@@ -548,19 +548,16 @@ WORKER = """
 import asyncio, sys
 from b24 import Bitrix24
 from b24.app import App
-from b24.http import Http
 from b24.oauth import OAuth
 from b24.sqlite import SQLiteTokens
 
 async def main(client_id, client_secret, server, path, member_id):
-    http = Http(user_agent="worker")
-    auth = OAuth(App(client_id, client_secret, server), SQLiteTokens(path), member_id).with_post(http.post)
+    auth = OAuth(App(client_id, client_secret, server), SQLiteTokens(path), member_id)
     await auth.access()
     async with Bitrix24(auth) as b24:
         print("ready", flush=True)
         sys.stdin.readline()
         replies = await asyncio.gather(*(b24.call("any.get") for _ in range(8)))
-    await http.aclose()
     print(len(replies), flush=True)
 
 asyncio.run(main(*sys.argv[1:]))
@@ -885,7 +882,7 @@ async def test_the_auth_server_confirms_a_move(portal: Portal, http: Http, caplo
     assert {access and access.portal for access in moved} == {portal.url[7:].replace("127.0.0.1", "localhost")}
     assert len(portal.oauth.refreshes) == 1
     assert (await kept(store, portal)).client_endpoint == f"{portal.url}/rest/".replace("127.0.0.1", "localhost")
-    async with Bitrix24(OAuth(app, store, old.member_id).with_post(http.post)) as b24:
+    async with Bitrix24(OAuth(app, store, old.member_id)) as b24:
         assert (await b24.call("any.get")).result == "moved"
     assert [record.getMessage() for record in caplog.records] == [
         f"{app.client_id} on {old.member_id}: the portal moved from {stale.v2} to {(await auth.access()).v2}"

@@ -88,7 +88,7 @@ class Tenants(Generic[Client]):
         key = self._app.key(member_id, user)
         lent = self._clients.get(key)
         if lent is None:
-            auth = OAuth(self._app, self._store, member_id, user=user, post=self._http.post)
+            auth = OAuth(self._app, self._store, member_id, user=user)
             lent = self._clients[key] = _Lent(self._make(auth, session=self._http._ready()))
         lent.users += 1
         try:
