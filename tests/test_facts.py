@@ -38,8 +38,10 @@ COMPLETE = (
     "crm.deal",
     "crm.lead",
     "crm.quote",
+    "tasks",
     "telephony",
     "v3.call",
+    "v3.tasks",
     "voximplant",
 )
 

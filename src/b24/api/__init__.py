@@ -10,6 +10,7 @@ from b24.call import Group
 
 if TYPE_CHECKING:
     from .crm import CrmFamily
+    from .tasks import TasksFamily
     from .telephony import TelephonyFamily
     from .v3 import V3Group
     from .voximplant import VoximplantFamily
@@ -24,6 +25,13 @@ class Api(Group):
         from .crm import CrmFamily
 
         return CrmFamily(self._sender)
+
+    @cached_property
+    def tasks(self) -> TasksFamily:
+        """Tasks with their results, templates, flows and Scrum."""
+        from .tasks import TasksFamily
+
+        return TasksFamily(self._sender)
 
     @cached_property
     def telephony(self) -> TelephonyFamily:

@@ -10,6 +10,7 @@ from b24.call import Group
 
 if TYPE_CHECKING:
     from .call import CallFamily
+    from .tasks import TasksFamily
 
 
 class V3Group(Group):
@@ -21,3 +22,10 @@ class V3Group(Group):
         from .call import CallFamily
 
         return CallFamily(self._sender)
+
+    @cached_property
+    def tasks(self) -> TasksFamily:
+        """Tasks with their results, files and chats, in REST 3.0."""
+        from .tasks import TasksFamily
+
+        return TasksFamily(self._sender)
