@@ -192,6 +192,44 @@ async def test_a_client_in_use_is_not_closed(tenants: Tenants[Watched]) -> None:
     assert [client.closed for client in (*others, f, e, a)] == [True, True, True, True, False, False]
 
 
+class Slow(Watched):
+    """A client whose closing a test can hold up."""
+
+    def __init__(self, auth: Auth, *, session: Session) -> None:
+        super().__init__(auth, session=session)
+        self.closing = asyncio.Event()
+        self.may_close = asyncio.Event()
+        self.may_close.set()
+
+    async def aclose(self) -> None:
+        self.closing.set()
+        await self.may_close.wait()
+        await super().aclose()
+
+
+async def test_a_client_asked_for_while_another_is_closed(app: App, store: MemoryTokens) -> None:
+    """It is in use by then, and not closed after it."""
+
+    async def one(member: str) -> Slow:
+        async with tenants.client(member) as client:
+            return client
+
+    tenants = Tenants(Slow, app, store, size=2)
+    a, b = await one("a"), await one("b")
+    a.may_close.clear()
+    async with tenants.client("c"):
+        leaving = asyncio.create_task(one("d"))
+        await a.closing.wait()
+        async with tenants.client("b") as again:
+            a.may_close.set()
+            await leaving
+
+            assert again is b
+            assert not b.closing.is_set()
+
+    await tenants.aclose()
+
+
 async def test_an_error_gives_the_client_back(tenants: Tenants[Watched]) -> None:
     """It is idle again, and can be closed for others."""
     with pytest.raises(ZeroDivisionError):

@@ -121,6 +121,10 @@ class Tenants(Generic[Client]):
         return True
 
     async def _shrink(self) -> None:
-        idle = [key for key, lent in self._clients.items() if not lent.users]
-        for key in idle[: max(0, len(self._clients) - self._size)]:
+        """Close idle clients, least recently used first, while there are too many."""
+        while len(self._clients) > self._size:
+            # Looked for anew each time: while one is being closed, another may be asked for.
+            key = next((key for key, lent in self._clients.items() if not lent.users), None)
+            if key is None:
+                return
             await self._clients.pop(key).client.aclose()
