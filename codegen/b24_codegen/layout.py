@@ -32,7 +32,17 @@ def modules(tree: Tree, target: Target) -> list[ModuleView]:
         _add_family(node, target, module)
     _add_records(records, module)
     _add_root(families, target, module)
+    for name in list(made):
+        _add_packages(name, module)
     return [item.view() for item in made.values()]
+
+
+def _add_packages(name: str, module: Modules) -> None:
+    """The packages around a module; some hold nothing but types that others need."""
+    while name := name.rpartition(".")[0]:
+        around = module(name, is_package=True)
+        if not around.source:
+            around.source, around.doc = f"specs/{name.replace('.', '/')}/", f"Types of `{name}.*`."
 
 
 def _add_family(node: Node, target: Target, module: Modules) -> None:

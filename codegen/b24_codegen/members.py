@@ -47,7 +47,8 @@ def record_view(module: Module, record: Record) -> RecordView:
         meaning = filled(_meaning(field, use="as_result"), 4, first=6)
         views.append(FieldView(name, annotation, default, docstring(meaning) if meaning else ""))
     module.use("frozen")
-    flags = (f"__open__: {module.use('ClassVar')}[bool] = True",) if record.open else ()
+    opens = record.is_open() and not (base and base.is_open())
+    flags = (f"__open__: {module.use('ClassVar')}[bool] = True",) if opens else ()
     doc = docstring(filled(sentence(record.told()), 4, first=6))
     return RecordView(record.name, _base(module, record, base, "as_result"), doc, flags, tuple(views))
 

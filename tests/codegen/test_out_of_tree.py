@@ -74,6 +74,7 @@ async def test_a_field_of_its_own_on_a_bundled_type(acme: Any) -> None:
     assert line.uf_office == 4
     assert isinstance(line, b24.api.voximplant.types.SipLine)
     assert isinstance(client, b24.Bitrix24)
+    assert client._packages == ("b24.api", "acme_portal")
     assert isinstance(status.free_minutes, int)
 
 

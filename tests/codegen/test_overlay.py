@@ -86,6 +86,9 @@ BUNDLED = {
     "shop/order.send.yaml": "{summary: Send it., params: {to: Address, bill: Billing}, returns: bool}",
     "shop/plain.get.yaml": "{summary: A plain one., safe: true, returns: Plain}",
     "shop/gone.get.yaml": "{summary: Replaced as a whole., safe: true, returns: bool}",
+    "depot/_family.yaml": "types: {Box: {summary: A box., fields: {ID: int, SIZE: str?}}}",
+    "depot/box.get.yaml": "{summary: A box., safe: true, returns: Box}",
+    "v3/depot/box.get.yaml": "{summary: A box., safe: true, types: {Box: {summary: A box., open: true}}, returns: Box}",
     "pong.yaml": "{summary: Say ping., scope: [], returns: str}",
     "v3/shop/_family.yaml": "types: {Item: {summary: An item of REST 3.0., fields: {id: int, title: str}}}",
     "v3/shop/item.list.yaml": """
@@ -132,6 +135,7 @@ FIRST = {
                 enum: [ALPHA_ALPHA_ALPHA, BETA_BETA_BETA_BETA, GAMMA_GAMMA_GAMMA, 'quo"te', 'back\\slash', 'ü']
     """,
     "acme/item.get.yaml": "{summary: An item of ours., safe: true, returns: Item}",
+    "acme/box.send.yaml": "{summary: Send a box., params: {box: depot.Box}, returns: depot.Box}",
     "acme/item.theirs.yaml": "{summary: One of theirs., returns: shop.Item}",
     "acme/state.set.yaml": r"""
         summary: Set it to "something"
@@ -192,6 +196,7 @@ async def use(client: Bitrix24) -> None:
     assert_type(await client.ping(), str)
     assert_type((await client.v3.shop.item.list()).items, Sequence[V3Item])
     assert_type((await client.acme.item.get()).name, str)
+    await client.acme.box.send(box={"ID": 1})
     await client.acme.state.set(state={"CODE": "ALPHA_ALPHA_ALPHA", "more": 1})
 """
 
@@ -295,6 +300,8 @@ def test_the_catalogue_tells_whole_types(acme: Path, monkeypatch: pytest.MonkeyP
 def test_what_nobody_changed_is_not_written(acme: Path) -> None:
     """Only groups with something of their own have a module."""
     written = {path.relative_to(acme / "acme_shop").as_posix() for path in (acme / "acme_shop").rglob("*.py")}
+    lone = {path.parent for path in (acme / "acme_shop").rglob("*.py") if not (path.parent / "__init__.py").exists()}
 
-    assert "shop/plain.py" not in written
+    assert lone == set()
+    assert written.isdisjoint({"shop/plain.py", "depot/box.py", "v3/depot/__init__.py"})
     assert {"shop/item.py", "shop/gone.py", "shop/stock.py", "pong/__init__.py", "v3/shop/types.py"} <= written
