@@ -35,6 +35,7 @@ FLOORS = {
     "testing": 3,
     "batch": 3.5,
     "live": 3.5,
+    "files": 3.6,
     "oauth": 3.5,
     "commands": 3.6,  # sends batches
     "api": 4,

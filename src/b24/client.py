@@ -13,6 +13,7 @@ from b24.api import Api
 from b24.auth import Auth, Webhook
 from b24.call import Call, Cursor, Group, Options, Page, Pages, Raw, Reply, Sender
 from b24.errors import ConfigError
+from b24.files import Files
 from b24.hooks import Hooks
 from b24.http import Http, Session
 from b24.limits import Limits
@@ -120,6 +121,11 @@ class Bitrix24(Api):
             headers=_checked_headers(headers),
         )
         return self._view(WithOptions(self._sender, options))
+
+    @property
+    def files(self) -> Files:
+        """Uploads to addresses that methods answer, and downloads."""
+        return Files(self._live)
 
     def _view(self, sender: Sender) -> Self:
         """This client over another sender. Groups already made hold the old one, so they are made anew."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
 from functools import lru_cache
 from typing import Final
 
@@ -16,6 +17,9 @@ from b24.errors import ConfigError, TransportError
 
 TIMEOUT: Final = aiohttp.ClientTimeout(total=75, sock_connect=30)
 """For one attempt. The cloud cuts a request at 60 s: by then the answer is lost, and the way there takes its share."""
+
+UNHURRIED: Final = aiohttp.ClientTimeout(total=None, sock_connect=30, sock_read=75)
+"""For files: they take the time they take, as long as something comes."""
 
 CONNECTIONS: Final = 100
 
@@ -31,6 +35,42 @@ class Answer:
     headers: Mapping[str, str]
     body: bytes
     redact: Callable[[str], str] = str
+
+
+@frozen
+class Part:
+    """The one file of a form: the name of its field, its own, and its bytes as they come."""
+
+    field: str
+    name: str
+    chunks: AsyncIterator[bytes]
+
+
+class Incoming:
+    """An answer whose body is still on its way. `name` and `size` are None or empty where the server is silent."""
+
+    def __init__(self, response: aiohttp.ClientResponse, redact: Callable[[str], str]) -> None:
+        self._response = response
+        self._redact = redact
+        self.status = response.status
+        self.content_type = response.headers.get("Content-Type", "")
+        self.disposition = response.headers.get("Content-Disposition", "")
+        self.name = (response.content_disposition.filename or "") if response.content_disposition else ""
+        self.size = response.content_length
+
+    async def chunks(self, size: int) -> AsyncIterator[bytes]:
+        """The body piece by piece. Raises `TransportError` if it breaks off."""
+        try:
+            async for chunk in self._response.content.iter_chunked(size):
+                yield chunk
+            return
+        except (aiohttp.ClientError, OSError) as error:
+            failure = _failure(error, "download", self._redact, sent=True, status=self.status)
+        raise failure
+
+    async def read(self, most: int) -> bytes:
+        """The beginning of the body, `most` bytes of it."""
+        return await self._response.content.read(most)
 
 
 class Http:
@@ -81,6 +121,50 @@ class Http:
         except (aiohttp.ClientError, OSError) as error:  # a TimeoutError is an OSError
             failure = _failure(error, method, redact, sent=payload.sent, status=status)
         # Not raised above: aiohttp's error, which holds the address with the webhook's code, would be its context.
+        raise failure
+
+    async def post_part(self, address: str, part: Part, *, redact: Callable[[str], str]) -> Answer:
+        """The answer to a form with one file, sent as it is read."""
+        session = self._ready()
+        sent = False
+
+        async def told() -> AsyncIterator[bytes]:
+            nonlocal sent
+            sent = True
+            async for chunk in part.chunks:
+                yield chunk
+
+        form = aiohttp.FormData()
+        form.add_field(part.field, told(), filename=part.name, content_type="application/octet-stream")
+        status = None
+        headers = {name: value for name, value in self._headers.items() if name != "Content-Type"}
+        try:
+            async with session.post(
+                _url(address), data=form, headers=headers, allow_redirects=False, timeout=UNHURRIED
+            ) as response:
+                status = response.status
+                content = await response.read()
+                content_type = response.headers.get("Content-Type", "")
+                return Answer(status, content_type, response.headers, content, redact)
+        except (aiohttp.ClientError, OSError) as error:
+            failure = _failure(error, "upload", redact, sent=sent, status=status)
+        raise failure
+
+    @asynccontextmanager
+    async def fetch(
+        self, address: str, *, headers: Mapping[str, str], redact: Callable[[str], str]
+    ) -> AsyncIterator[Incoming]:
+        """The answer to a GET, to be read piece by piece. Redirects are followed: files live on other hosts."""
+        session = self._ready()
+        agent = {"User-Agent": self._headers["User-Agent"]}
+        try:
+            response = await session.get(_url(address), headers={**agent, **headers}, timeout=UNHURRIED)
+        except (aiohttp.ClientError, OSError) as error:
+            failure = _failure(error, "download", redact, sent=False, status=None)
+        else:
+            async with response:
+                yield Incoming(response, redact)
+            return
         raise failure
 
     async def aclose(self) -> None:

@@ -131,6 +131,11 @@ class Live(Sender):
             hints.append(f"It needs the scope {' or '.join(known.scope)}.")
         error.explain(" ".join(hints), known.docs)
 
+    @property
+    def http(self) -> Http:
+        """The way to the network, for what is no call: files."""
+        return self._http
+
     async def aclose(self) -> None:
         """End every call under way with a clear error, and close what was opened here."""
         for flight in list(self._flights):
