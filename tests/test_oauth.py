@@ -131,7 +131,13 @@ def test_where_a_user_is_sent() -> None:
 
 @pytest.mark.parametrize(
     ("portal", "state"),
-    [("acme.bitrix24.com", ""), ("", "x"), ("http://acme.bitrix24.com", "x"), ("https://u:p@acme.example", "x")],
+    [
+        ("acme.bitrix24.com", ""),
+        ("", "x"),
+        ("http://acme.bitrix24.com", "x"),
+        ("https://u:p@acme.example", "x"),
+        ("https://acme.example:port", "x"),
+    ],
 )
 def test_where_no_user_is_sent(portal: str, state: str) -> None:
     """No state, no portal, no TLS: said before anybody is sent there."""
@@ -661,11 +667,20 @@ async def test_refusals_by_code(portal: Portal, http: Http, status: int, code: s
         b'{"error": ""}',
     ],
 )
-async def test_answers_that_tell_nothing(portal: Portal, http: Http, body: bytes) -> None:
+async def test_answers_without_a_token(portal: Portal, http: Http, body: bytes) -> None:
     """They are no tokens, and no refusals: it is worth another try."""
     portal.fail("oauth/token", status=200, body=body)
 
     with pytest.raises(TransportError, match="not an answer of the auth server"):
+        await exchange_code(app_of(portal), MemoryTokens(), portal.oauth.code(), post=http.post)
+
+
+@pytest.mark.parametrize("status", [302, 404, 500])
+async def test_statuses_that_are_no_success(portal: Portal, http: Http, status: int) -> None:
+    """Whatever looks like a token in them is none."""
+    portal.fail("oauth/token", status=status, body=portal.oauth.issue())
+
+    with pytest.raises(TransportError, match=f"HTTP {status}"):
         await exchange_code(app_of(portal), MemoryTokens(), portal.oauth.code(), post=http.post)
 
 
