@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from b24_codegen.members import child_view, group_view, input_view, is_wanted, record_view, wire_prefix
+from b24_codegen.groups import child_view, group_view, is_wanted, wire_prefix
 from b24_codegen.module import Module, Target, docstring
+from b24_codegen.records import input_view, record_view
 from b24_codegen.tree import Node, Record, Tree
 from b24_codegen.views import ChildView, GroupView, ModuleView
 

@@ -1,146 +1,20 @@
-"""Records, input forms, methods and groups, as the templates place them."""
+"""Methods and groups, as the templates place them."""
 
 from __future__ import annotations
 
-import keyword
 import re
 import textwrap
 from collections.abc import Iterator, Mapping
 
-from attrs import NOTHING, evolve
-
 from b24_codegen.annotations import decoded, result_annotation, sent_annotation
-from b24_codegen.model import Field, Paging, Type
-from b24_codegen.module import Module, Target, class_name, docstring, filled, quoted, sentence
-from b24_codegen.names import argument, attribute, camel
-from b24_codegen.tree import Node, Operation, Record, Use, bases
-from b24_codegen.views import ChildView, FieldView, GroupView, InputView, MethodView, RecordView
+from b24_codegen.model import Paging, Type
+from b24_codegen.module import Module, Target, docstring, filled, quoted, sentence
+from b24_codegen.names import argument, camel
+from b24_codegen.records import meaning
+from b24_codegen.tree import Node, Operation, Record
+from b24_codegen.views import ChildView, GroupView, MethodView
 
 _SENDERS = {"Y/N": "yes_no", "1/0": "one_zero", "epoch": "epoch"}
-_FLAGS = {"Y/N": ("N", "Y"), "1/0": (0, 1)}
-
-
-# -- records and input forms -------------------------------------------------------------------------------------------
-
-Members = list[tuple[Record, Field]]
-"""Fields, each with the record that says it."""
-
-
-def record_view(module: Module, record: Record) -> RecordView:
-    members, base = _own(record, "as_result", module.target)
-    inherited = base.members() if base else {}
-    views = []
-    for owner, field in members:
-        if field.write_only:
-            continue
-        name = field.attr or attribute(field.name)
-        optional = _is_optional(owner, field)
-        annotation = result_annotation(module, evolve(field.type, optional=optional), owner.links)
-        if name != field.name:
-            annotation = f"{module.use('Annotated')}[{annotation}, {module.use('wire')}({quoted(field.name)})]"
-        # Type checkers want a field that has a default in the base to say so if it has none here.
-        loses_default = not optional and field.name in inherited and _is_optional(*inherited[field.name])
-        default = " = None" if optional else ""
-        if field.secret or loses_default:
-            said = [*(["default=None"] if optional else []), *(["repr=False"] if field.secret else [])]
-            default = f" = {module.use('field')}({', '.join(said)})"
-        meaning = filled(_meaning(field, use="as_result"), 4, first=6)
-        views.append(FieldView(name, annotation, default, docstring(meaning) if meaning else ""))
-    module.use("frozen")
-    opens = record.is_open() and not (base and base.is_open())
-    flags = (f"__open__: {module.use('ClassVar')}[bool] = True",) if opens else ()
-    doc = docstring(filled(sentence(record.told()), 4, first=6))
-    return RecordView(record.name, _base(module, record, base, "as_result"), doc, flags, tuple(views))
-
-
-def input_view(module: Module, record: Record) -> InputView:
-    members, base = _own(record, "as_input", module.target)
-    members = [(owner, field) for owner, field in members if not field.read_only]
-    inherited = base.members() if base else {}
-    if not all(_is_key(field.name) for _, field in members) or any(field.name in inherited for _, field in members):
-        # Neither the functional form nor a key that says something else can extend another form.
-        members, base = [one for one in record.members().values() if not one[1].read_only], None
-    functional = not all(_is_key(field.name) for _, field in members)
-    views = []
-    for owner, field in members:
-        annotation = sent_annotation(module, field, owner.links, v3=record.family.api == "v3", nested=True)
-        if not _is_optional(owner, field):
-            annotation = f"{module.use('Required')}[{annotation}]"
-        meaning = filled(_meaning(field, use="as_input"), 4, first=6)
-        views.append(FieldView(field.name, annotation, doc=docstring(meaning) if meaning else ""))
-    doc = filled(f"{sentence(record.told())} What may be sent, by wire names.", 4, first=6)
-    if functional:
-        told = [(field.name, _meaning(field, use="as_input")) for _, field in members]
-        doc = "\n\n".join([doc, *(filled(f"{name}: {meaning}", 0) for name, meaning in told if meaning)])
-    return InputView(
-        name=f"{record.name}Input",
-        base=_base(module, record, base, "as_input"),
-        doc=docstring(doc),
-        fields=tuple(views),
-        template="input_functional.jinja" if functional else "input.jinja",
-    )
-
-
-def _own(record: Record, use: Use, target: Target) -> tuple[Members, Record | None]:
-    """The fields that the class of a record says itself, and the record whose class it extends.
-
-    Out of tree a class of a bundled name extends the bundled one, whose module stays as it is: all that later spec
-    folders say of it, or of what it extends or holds, is said here.
-    """
-    layers: list[Record] = []
-    base: Record | None = record
-    while base and base.qualified == record.qualified:
-        if target.overlay and base.root == 0 and use in base.bundled_uses:
-            touched = {name: one for below in reversed(bases(base)) for name, one in _touched(below).items()}
-            above = {field.name: (layer, field) for layer in reversed(layers) for field in layer.fields}
-            return list({**touched, **above}.values()), base
-        layers.append(base)
-        base = base.base
-    return list({field.name: (layer, field) for layer in reversed(layers) for field in layer.fields}.values()), base
-
-
-def _touched(record: Record) -> dict[str, tuple[Record, Field]]:
-    """What later spec folders changed of the fields of a record that a bundled class has or inherits."""
-    return {
-        field.name: (record, field)
-        for field in record.fields
-        if record.root > 0 or any(record.links[name].changed for name in field.type.names())
-    }
-
-
-def _base(module: Module, record: Record, base: Record | None, use: Use) -> str:
-    input_ = use == "as_input"
-    if base is None:
-        return module.use("TypedDict" if input_ else "Record")
-    if base.qualified == record.qualified:
-        return module.bundled(base.module, class_name(base, input_=input_))
-    return module.of(base, input_=input_)
-
-
-def _is_optional(owner: Record, field: Field) -> bool:
-    return owner.partial or field.type.optional
-
-
-def _is_key(name: str) -> bool:
-    """Whether the class form of a `TypedDict` can have such a key."""
-    return name.isidentifier() and not keyword.iskeyword(name)
-
-
-def _meaning(field: Field, use: Use | None = None) -> str:
-    """The doc of an argument, or of a field in its `use`: what it means, its values, what stands if it is not sent."""
-    parts = [sentence(field.doc)]
-    if field.enum:
-        values = [
-            f"`{value}` ({meaning.rstrip('.')})" if meaning else f"`{value}`" for value, meaning in field.enum.items()
-        ]
-        parts.append(f"One of {', '.join(values)}.")
-    if use != "as_result" and field.default not in (NOTHING, None):
-        flags = _FLAGS.get(field.sent) if use == "as_input" else None
-        parts.append(f"Default: `{flags[field.default] if flags else field.default}`.")
-    return " ".join(filter(None, parts))
-
-
-# -- methods and groups ------------------------------------------------------------------------------------------------
 
 
 def _method_view(module: Module, operation: Operation, name: str) -> MethodView:
@@ -230,8 +104,8 @@ def _method_doc(operation: Operation) -> str:
         return re.sub(r"`([^`\s]+)`", lambda found: f"`{names.get(found[1], found[1])}`", text)
 
     blocks = [filled(sentence(spec.summary), 8, first=3), filled(told(spec.details), 8)]
-    arguments = {names[field.name]: told(_meaning(field)) for field in spec.params}
-    errors = {f"`{code}`" if code else "No code": told(sentence(meaning)) for code, meaning in spec.errors.items()}
+    arguments = {names[field.name]: told(meaning(field)) for field in spec.params}
+    errors = {f"`{code}`" if code else "No code": told(sentence(text)) for code, text in spec.errors.items()}
     for title, entries in {"Args": arguments, "Errors": errors}.items():
         lines = [filled(f"{name}: {text}", 12, hanging=4) for name, text in entries.items() if text]
         blocks.append(f"{title}:\n{textwrap.indent(chr(10).join(lines), '    ')}" if lines else "")
