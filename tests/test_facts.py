@@ -33,11 +33,18 @@ if not (FACTS / "methods.jsonl").exists():
 
 # Families (the first part of a name, or more of it) that are complete; what is documented of them must be specified.
 COMPLETE = (
+    "crm.activity",
+    "crm.category",
     "crm.company",
     "crm.contact",
+    "crm.currency",
     "crm.deal",
+    "crm.item",
     "crm.lead",
     "crm.quote",
+    "crm.status",
+    "crm.timeline",
+    "crm.type",
     "tasks",
     "telephony",
     "v3.call",

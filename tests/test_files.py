@@ -6,6 +6,7 @@ import io
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import aiohttp
 import pytest
 from aiohttp import web
 
@@ -32,8 +33,8 @@ class Site:
         if request.method == "POST":
             reader = await request.multipart()
             part = await reader.next()
-            assert part is not None and not isinstance(part, type(reader))
-            self.received.append((part.name or "", part.filename or "", bytes(await part.read())))  # type: ignore[union-attr]
+            assert isinstance(part, aiohttp.BodyPartReader)
+            self.received.append((part.name or "", part.filename or "", bytes(await part.read())))
             if "cut" in request.query:
                 assert request.transport
                 request.transport.close()
