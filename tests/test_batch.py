@@ -18,6 +18,7 @@ from b24 import (
     Call,
     ConfigError,
     NotFound,
+    OperatingLimited,
     OutcomeUnknown,
     Page,
     ResultShapeError,
@@ -194,11 +195,12 @@ async def test_lists_side_by_side_share_their_batches(b24: Client, portal: Porta
         Call("m", {"TEXT": "costs $result[deal][ID] a piece"}, Raw),
         Call("m", {"TEXT": "$timeout[0]"}, Raw),
         Call("m", {"a b": 1}, Raw),
+        Call("m", dict.fromkeys([f"P{number}" for number in range(1001)], 1), Raw),
         Call("m", {"0": 1, "1": {"x": 2}}, Raw, positional=True),
         Call("m", {}, Raw, batchable=False),
         Call("batch", {"cmd": {"c0": "m"}}, Raw),
     ],
-    ids=lambda call: f"{call.method} {dict(call.params)}",
+    ids=lambda call: f"{call.method} {dict(call.params)}"[:50],
 )
 async def test_what_a_batch_would_change_travels_alone(portal: Portal, b24: Client, call: Call[Any]) -> None:
     """It is sent as it is, beside the batch of the others, and nobody has to know."""
@@ -209,6 +211,9 @@ async def test_what_a_batch_would_change_travels_alone(portal: Portal, b24: Clie
 
     assert sorted(asked(portal)) == sorted([call.method, "batch"])
     assert reply.result == "ran" or call.method == "batch"
+    assert ["crm.deal.get?id=1", "crm.deal.get?id=2"] in [
+        commands(portal, at) for at, request in enumerate(portal.requests) if request.method == "batch"
+    ]
     assert [deal.id for deal in deals] == [1, 2]
 
 
@@ -364,6 +369,17 @@ async def test_a_command_that_the_portal_would_run_later(b24: Client, portal: Po
 
     assert asked(portal) == ["batch", "crm.deal.delete"]
     assert (one.id, deleted, later.calls) == (1, True, 2)
+
+
+async def test_one_method_is_out_of_working_time() -> None:
+    """Where that is raised and not waited for, a batch with such a command is refused; the others go alone."""
+    refused = OperatingLimited("OPERATION_TIME_LIMIT", "Method is blocked", status=429, method="batch")
+    b = over(Fake({"batch": refused, "open": 1, "closed": refused})).batched()
+
+    fine, error = await results(b.call("open"), b.call("closed"))
+
+    assert fine.result == 1
+    assert isinstance(error, OperatingLimited)
 
 
 async def test_a_command_that_broke_off(b24: Client, portal: Portal) -> None:
@@ -533,6 +549,26 @@ async def test_all_awaiters_leave_a_batch_under_way(portal: Portal, b24: Client)
 
     assert (len(done), len(pending)) == (1, 0)
     assert all(task.cancelled() for task in done)
+
+
+async def test_a_batch_is_cancelled_by_others(portal: Portal, b24: Client) -> None:
+    """At the end of a program all tasks are cancelled in any order: nobody is left waiting."""
+    b, running = b24.batched(), asyncio.Event()
+
+    async def endless(_: Any) -> None:
+        running.set()
+        await asyncio.Event().wait()
+
+    portal.on("endless", endless)
+    call = asyncio.create_task(b.call("endless"))
+    await running.wait()
+    for task in asyncio.all_tasks():
+        if "Batched" in repr(task):
+            task.cancel()
+
+    await asyncio.wait([call], timeout=10)
+
+    assert call.cancelled()
 
 
 def test_one_loop_after_another() -> None:
@@ -718,6 +754,14 @@ def test_a_batch_is_safe_if_all_of_it_is() -> None:
     assert pack([read, read], halt=False).safe
     assert not pack([read, write], halt=False).safe
     assert pack([read, write], halt=False).runs == ("a.get", "a.add")
+
+
+def test_a_batch_of_what_nobody_waits_for() -> None:
+    """It leaves a share of the limits to others, as its calls would; and does not mix with what somebody awaits."""
+    patient, eager = item_of(Call("a.get", {}, Raw, bulk=True)), item_of(Call("a.get", {}, Raw))
+
+    assert pack([patient], halt=False).bulk
+    assert patient.lane != eager.lane
 
 
 async def test_the_webhook_stays_secret(portal: Portal, b24: Client) -> None:

@@ -236,6 +236,57 @@ async def test_what_is_no_command(b24: Client, portal: Portal, command: Any, mes
     assert portal.requests == []
 
 
+async def test_what_was_begun_is_ended(b24: Client, portal: Portal) -> None:
+    """Commands that stand at their call, or wait for something else, are closed when nothing is sent."""
+    ended: list[str] = []
+    gathered: list[asyncio.Future[Any]] = []
+
+    async def good(b: Any) -> Any:
+        try:
+            return await b.call("echo")
+        finally:
+            ended.append("good")
+
+    async def bad(b: Any) -> Any:
+        try:
+            return await sleeps(b)
+        finally:
+            ended.append("bad")
+
+    def several(b: Any) -> Any:
+        gathered.append(asyncio.gather(b.call("echo"), b.call("echo")))
+        return gathered[0]
+
+    with pytest.raises(ConfigError, match="'bad'"):
+        await b24.batch({"good": good, "bad": bad})
+    assert ended == ["bad", "good"]
+
+    with pytest.raises(ConfigError, match="'several'"):
+        await b24.batch({"several": several})
+    with pytest.raises(asyncio.CancelledError):
+        await gathered[0]
+
+
+async def test_nothing_goes_on_after_a_mistake() -> None:
+    """What is under way beside it is given up."""
+    given_up = asyncio.Event()
+
+    async def batch(params: Any) -> Any:
+        if len(params["cmd"]) < 50:
+            raise LookupError("a mistake")
+        try:
+            await asyncio.Event().wait()
+        finally:
+            given_up.set()
+
+    b24 = Client("https://fake.invalid/rest/1/fake/").over(Fake({"batch": batch}))
+
+    with pytest.raises(LookupError, match="a mistake"):
+        await b24.batch([("echo", {})] * 60)
+    async with asyncio.timeout(10):
+        await given_up.wait()
+
+
 async def test_a_coroutine_is_no_command(b24: Client, portal: Portal) -> None:
     """It belongs to another client; it is closed, so that nobody is warned of it."""
     with pytest.raises(ConfigError, match=r"'bad': a command is `lambda b: b\.crm"):

@@ -49,19 +49,30 @@ _CHANGED: Final = {
 }
 
 
+def _is_plain(params: Mapping[str, Any]) -> bool:
+    """Whether a glance tells that everything arrives as it is: the parameters of most calls are a few numbers."""
+    for name, value in params.items():
+        kind = type(value)
+        if not (kind is int or (kind is str and "$" not in value)) or not name.isidentifier():
+            return False
+    return len(params) < form.MOST_VALUES
+
+
 def hindrance(call: Call[Any]) -> str:
     """Why the call cannot be in a batch; empty if it can."""
     if not call.batchable or call.positional or call.method.lower() in _NEVER_INSIDE:
         return "the portal does not run this method in a batch"
     if call.options.idempotency_key is not None or call.options.headers:
         return "it has headers of its own"
-    obstacle = None if call.v3 else next(form.obstacles(call.params), None)
+    if call.v3 or _is_plain(call.params):
+        return ""
+    obstacle = next(form.obstacles(call.params), None)
     return f"{obstacle.path}: {_CHANGED[obstacle.kind]}" if obstacle else ""
 
 
 def item_of(call: Call[Any]) -> Item:
     """The call as a command, or to be made alone. Raises `ConfigError` here for what would spoil a whole batch."""
-    if next(form.references(call.params), None) is not None:
+    if not _is_plain(call.params) and any(True for _ in form.references(call.params)):
         raise ConfigError(f"{call.method}: ref() leads to another command of one `batch({{…}})`; this call is in none")
     if hindrance(call) or (call.v3 and not call.safe):
         return Item(call, None)
@@ -111,15 +122,19 @@ def unpack(answer: Any, count: int) -> list[Mapping[str, Any] | None]:
     """The envelope of each command in what a batch of REST 2 answered; None where there is nothing of it."""
     containers = answer if isinstance(answer, dict) else {}
     results, errors = _by_key(containers.get("result")), _by_key(containers.get("result_error"))
-    beside = {name: _by_key(containers.get(f"result_{name}")) for name in ("total", "next", "time")}
+    beside = [(name, _by_key(containers.get(f"result_{name}"))) for name in ("total", "next", "time")]
+    beside = [(name, values) for name, values in beside if values]
     envelopes: list[Mapping[str, Any] | None] = []
     for key in [f"c{index}" for index in range(count)]:
         if key in errors:
             error = errors[key]
             envelopes.append({"error": "", **error} if isinstance(error, dict) else {"error": error})
         elif key in results:
-            more = {name: values[key] for name, values in beside.items() if key in values}
-            envelopes.append({"result": results[key], **more})
+            envelope = {"result": results[key]}
+            for name, values in beside:
+                if key in values:
+                    envelope[name] = values[key]
+            envelopes.append(envelope)
         else:
             envelopes.append(None)
     return envelopes
