@@ -101,7 +101,7 @@ class Http:
         `method` and `redact` are for its text. `timeout` is in seconds; without it the session's own counts. `within`,
         what is left of a deadline, shortens either.
         """
-        session = self._ready()
+        session = self.session()
         payload = _Body(body)
         status = None
         limit = session.timeout if timeout is None else aiohttp.ClientTimeout(total=timeout)
@@ -125,7 +125,7 @@ class Http:
 
     async def post_part(self, address: str, part: Part, *, redact: Callable[[str], str]) -> Answer:
         """The answer to a form with one file, sent as it is read."""
-        session = self._ready()
+        session = self.session()
         sent = False
 
         async def told() -> AsyncIterator[bytes]:
@@ -155,7 +155,7 @@ class Http:
         self, address: str, *, headers: Mapping[str, str], redact: Callable[[str], str]
     ) -> AsyncIterator[Incoming]:
         """The answer to a GET, to be read piece by piece. Redirects are followed: files live on other hosts."""
-        session = self._ready()
+        session = self.session()
         agent = {"User-Agent": self._headers["User-Agent"]}
         try:
             response = await session.get(_url(address), headers={**agent, **headers}, timeout=UNHURRIED)
@@ -173,7 +173,8 @@ class Http:
         if self._own and self._session is not None:
             await self._session.close()
 
-    def _ready(self) -> aiohttp.ClientSession:
+    def session(self) -> aiohttp.ClientSession:
+        """The session, ready to send. Raises `ConfigError` where this cannot be: closed, or in another event loop."""
         if self._closed:
             raise ConfigError("this client is closed; make a new one")
         loop = asyncio.get_running_loop()

@@ -71,7 +71,7 @@ class Live(Sender):
 
         Limits, retries and the renewal of tokens are around it, so `read` may be called more than once.
         """
-        flight = _Flight(self, call, await self.auth.access())
+        flight = _Flight(self, call)
         self._flights.add(flight)
         try:
             return await flight.land(read)
@@ -117,6 +117,10 @@ class Live(Sender):
             )
         return self._paces[access.portal]
 
+    def same_pace(self, before: Access, moved: Access) -> None:
+        """The portal has a new address and counts on."""
+        self._paces.setdefault(moved.portal, self.pace(before))
+
     def _explain(self, error: ApiError, call: Call[Any]) -> None:
         """Add what the specs know of the method: what this code means, what it needs, where its page is."""
         from b24.catalogue import facts  # a program whose calls succeed never needs it
@@ -147,7 +151,9 @@ class Live(Sender):
 class _Flight:
     """One call on its way: its attempts send the identical request, but for a renewed token."""
 
-    def __init__(self, live: Live, call: Call[Any], access: Access) -> None:
+    _access: Access
+
+    def __init__(self, live: Live, call: Call[Any]) -> None:
         self._live = live
         self._call = call
         self._hooks = live._hooks
@@ -161,7 +167,6 @@ class _Flight:
         self._sent = False
         self._closed = False
         self._scope = asyncio.timeout(None)
-        self._prepare(access)
 
     def _prepare(self, access: Access) -> None:
         self._access = access
@@ -174,6 +179,7 @@ class _Flight:
     async def land(self, read: Callable[[Answer], R]) -> R:
         try:
             async with self._scope:
+                self._prepare(await self._live.auth.access())
                 return await with_retries(
                     partial(self._attempt, read),
                     self._judge,
@@ -196,7 +202,7 @@ class _Flight:
 
     async def _attempt(self, read: Callable[[Answer], R]) -> R:
         """One request, one answer."""
-        call, hooks = self._call, self._hooks
+        hooks = self._hooks
         self._number += 1
         await self._admit()
         if hooks.before:
@@ -242,6 +248,7 @@ class _Flight:
         moved = await self._live.auth.moved(before, self._address, answer.headers.get("Location", ""))
         if moved is None:
             return False
+        self._live.same_pace(before, moved)
         self._prepare(moved)
         self._hooks.tell(self._hooks.moved, before.portal, moved.portal)
         return True

@@ -89,7 +89,7 @@ class Tenants(Generic[Client]):
         lent = self._clients.get(key)
         if lent is None:
             auth = OAuth(self._app, self._store, member_id, user=user)
-            lent = self._clients[key] = _Lent(self._make(auth, session=self._http._ready()))
+            lent = self._clients[key] = _Lent(self._make(auth, session=self._http.session()))
         lent.users += 1
         try:
             yield lent.client
