@@ -295,8 +295,11 @@ def _list_hook(type_: Any) -> Hook:
 def _dict_hook(type_: Any) -> Hook:
     key_type, value_type = get_args(type_)
     key_hook, hook = converter.get_structure_hook(key_type), converter.get_structure_hook(value_type)
+    as_it_is = key_type is str and hook is _as_it_came  # rows without a type: JSON has no other keys
 
     def structure_dict(raw: Any, _: Any) -> dict[Any, Any]:
+        if as_it_is and raw.__class__ is dict:
+            return raw
         if (pairs := _pairs(raw)) is None:
             raise ValueError("not a map")
         result = {key_hook(key, key_type): hook(value, value_type) for key, value in pairs}
