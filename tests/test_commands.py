@@ -257,9 +257,10 @@ async def test_what_was_begun_is_ended(b24: Client, portal: Portal) -> None:
         gathered.append(asyncio.gather(b.call("echo"), b.call("echo")))
         return gathered[0]
 
-    with pytest.raises(ConfigError, match="'bad'"):
+    with pytest.raises(ConfigError, match="'bad'") as caught:
         await b24.batch({"good": good, "bad": bad})
     assert ended == ["bad", "good"]
+    assert caught.tb  # while it is kept, nothing is ended by being forgotten
 
     with pytest.raises(ConfigError, match="'several'"):
         await b24.batch({"several": several})
