@@ -20,7 +20,7 @@ from b24.testing.filters import Column, Group, Row, Test, invalid_argument, v2_f
 from b24.testing.nouns import Noun, Property, Role, dig, find_nouns, fold, is_keyed
 from b24.testing.samples import sampler
 from b24.testing.store import Order, Store, Table
-from b24.testing.values import ZONE, keep
+from b24.testing.values import ZONE, as_it_is
 from b24.testing.wire import Answer, PortalError, Rows, php_int
 
 PAGE: Final = 50
@@ -93,9 +93,10 @@ class Living:
         return {name for _, name in self._nouns}
 
     def fill(self, name: str, count: int, owner: Mapping[str, Any]) -> None:
-        """Let the noun live with so many sample rows."""
+        """Let the noun live with so many sample rows, of that owner or with those fields."""
         noun = self.noun(name)
-        self.store.fill(noun.table(owner), noun.id.key, count, sampler(noun))
+        fixed = _kept(noun, {name: value for name, value in owner.items() if name not in noun.owners}, {})
+        self.store.fill(noun.table(owner), noun.id.key, count, sampler(noun, fixed))
 
     def rows(self, name: str, owner: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The rows of the noun as they are kept."""
@@ -111,7 +112,7 @@ class Living:
     def _add(self, call: Call) -> Any:
         noun = call.noun
         table = self.table(noun, call.params)
-        row: dict[str, Any] = {one.key: keep(one.kind, one.info.default) for one in noun.properties}
+        row: dict[str, Any] = {one.key: one.keep(one.info.default) for one in noun.properties}
         row |= self._stamps(noun, call.user, new=True)
         row |= _kept(noun, _fields(call), {})
         row.pop(noun.id.key, None)
@@ -121,6 +122,8 @@ class Living:
 
     def _get(self, call: Call) -> Any:
         table = self.table(call.noun, call.params)
+        if call.info.returns.endswith("?") and table.row(php_int(call.params.get(_id_param(call)))) is None:
+            return _inside(call.info, [])  # what PHP makes of an object that is not there
         id = self._existing(call, table)
         return _inside(call.info, self._shown(call, table, [id])[0])
 
@@ -323,7 +326,7 @@ def _kept(noun: Noun, sent: Mapping[str, Any], before: Row) -> dict[str, Any]:
             if custom := noun.custom_key(name):
                 kept[custom] = value
         elif not found.info.read_only:
-            kept[found.key] = _merged(found, value, before.get(found.key)) if found.multi else keep(found.kind, value)
+            kept[found.key] = _merged(found, value, before.get(found.key)) if found.multi else found.keep(value)
     return kept
 
 
@@ -500,14 +503,23 @@ def _v3_selection(call: Call, sent: Any) -> Selection:
 
 def _encoder(noun: Noun, selection: Selection) -> Callable[[Row], bytes]:
     """A function that writes a row as JSON."""
-    fields = [(one.name, one.key, one.write, one.multi) for one in map(noun.by_name.__getitem__, selection.names)]
+    fields = [noun.by_name[name] for name in selection.names]
+    keys = [one.key for one in fields]
+    written = [(one.name, one.write) for one in fields if one.write is not as_it_is]
+    multi = [one.name for one in fields if one.multi]
     known = noun.keys
     names = {key: noun.custom_name(key) for key in selection.custom}
 
     def encode(row: Row) -> bytes:
-        shown = {name: write(row.get(key)) for name, key, write, multi in fields if not multi or row.get(key)}
+        shown = dict(zip(selection.names, map(row.get, keys), strict=True))
+        for name, write in written:
+            shown[name] = write(shown[name])
+        for name in multi:
+            if not shown[name]:
+                del shown[name]
         for name, inner in selection.related:
-            shown[name] = {**shown.get(name, {}), inner: _related(name, row).get(inner)}
+            before = shown.get(name)
+            shown[name] = {**(before if isinstance(before, dict) else {}), inner: _related(name, row).get(inner)}
         if selection.all_custom:
             for key in row.keys() - known:
                 names.setdefault(key, noun.custom_name(key))

@@ -17,7 +17,7 @@ from b24.catalogue import Api, Catalogue, FieldInfo, MethodInfo, TypeInfo
 from b24.errors import ConfigError
 from b24.php import is_integer
 from b24.testing.filters import Column
-from b24.testing.values import EMPTY, Kind, Style, Writer, kind_of, writer
+from b24.testing.values import EMPTY, Kind, Style, Writer, keep, kind_of, writer
 
 Role = Literal["add", "get", "update", "delete", "list", "fields", "tail", "aggregate"]
 
@@ -54,6 +54,20 @@ _SAME: Final[Mapping[str, str]] = {
 }
 
 
+# Tasks of v3 have words where those of v2, of which they are the same rows, have numbers.
+_WORDS: Final[Mapping[tuple[Api, str, str], Mapping[int, str]]] = {
+    ("v3", "tasks.task", "priority"): {0: "low", 1: "average", 2: "high"},
+    ("v3", "tasks.task", "status"): {
+        2: "pending",
+        3: "in_progress",
+        4: "supposedly_completed",
+        5: "completed",
+        6: "deferred",
+        7: "declined",
+    },
+}
+
+
 @frozen
 class Property:
     """A field of a row: its name on the wire, its key in the store, and how it is written."""
@@ -65,6 +79,16 @@ class Property:
     info: FieldInfo
     shown: Any = None
     """What an example has there."""
+
+    words: Mapping[int, str] = field(factory=dict)
+    """Words that stand for the numbers that are kept."""
+
+    def keep(self, value: Any) -> Any:
+        """The value as it is kept."""
+        for number, word in self.words.items():
+            if value == word:
+                return number
+        return keep(self.kind, value)
 
     @property
     def multi(self) -> bool:
@@ -190,7 +214,8 @@ def _noun(catalogue: Catalogue, api: Api, name: str, methods: Mapping[Role, Meth
     if type_info is None:
         return None
     fields = {info.name: info for info in _all_fields(catalogue, type_info)}
-    id_info = _id_field(fields, methods, name)
+    owners = _owners(methods)
+    id_info = _id_field(fields, methods, owners)
     if id_info is None or kind_of(id_info.type) != "int":
         return None
     style = _style(api, id_info)
@@ -199,12 +224,14 @@ def _noun(catalogue: Catalogue, api: Api, name: str, methods: Mapping[Role, Meth
         Property(
             info.name,
             _SAME.get(info.attr, info.attr),
-            kind_of(info.type),
-            _writer(style, info, shown.get(info.name), may_be_none=type_info.partial or info.type.endswith("?")),
+            "int" if words else kind_of(info.type),
+            _writer(catalogue, style, info, shown.get(info.name), words, partial=type_info.partial),
             info,
             shown.get(info.name),
+            words,
         )
         for info in fields.values()
+        for words in [_WORDS.get((api, name, info.attr), {})]
     ]
     by_name = {one.name: one for one in properties}
     return Noun(
@@ -215,7 +242,7 @@ def _noun(catalogue: Catalogue, api: Api, name: str, methods: Mapping[Role, Meth
         id=by_name[id_info.name],
         properties=properties,
         methods=methods,
-        owners=_owners(methods, id_info),
+        owners=owners,
         by_name=by_name,
         keys=frozenset(one.key for one in properties),
         by_request_name=_request_names(properties, methods.get("list"), id_info),
@@ -233,12 +260,19 @@ def fold(name: str) -> str:
     return name.replace("_", "").lower()
 
 
-def _id_field(fields: Mapping[str, FieldInfo], methods: Mapping[Role, MethodInfo], noun: str) -> FieldInfo | None:
+def _id_field(
+    fields: Mapping[str, FieldInfo], methods: Mapping[Role, MethodInfo], owners: Sequence[str]
+) -> FieldInfo | None:
     """The field that tells rows apart: the one that changing and deleting ask for."""
     names = {fold(name): info for name, info in fields.items()}
     for role in ("delete", "update", "get"):
         for param in methods[role].params if role in methods else ():
-            if param.required and kind_of(param.type) == "int" and fold(param.name) in names:
+            if (
+                param.required
+                and kind_of(param.type) == "int"
+                and param.name not in owners
+                and fold(param.name) in names
+            ):
                 return names[fold(param.name)]
     # `tasks.task.get` asks for `taskId` where rows have `id`.
     return names.get("id")
@@ -263,13 +297,27 @@ def _shown(methods: Mapping[Role, MethodInfo]) -> dict[str, Any]:
     return shown
 
 
-def _writer(style: Style, info: FieldInfo, shown: Any, *, may_be_none: bool) -> Writer:
+def _writer(
+    catalogue: Catalogue, style: Style, info: FieldInfo, shown: Any, words: Mapping[int, str], *, partial: bool
+) -> Writer:
     kind = kind_of(info.type)
-    write = writer(style, kind, shown)
-    if may_be_none or kind == "bool":
+    write = (lambda value: words.get(value, value)) if words else writer(style, kind, shown)
+    if partial or info.type.endswith("?") or kind == "bool":
         return write
-    empty = shown if kind == "other" and shown is not None else EMPTY[kind]
+    empty = shown if kind == "other" and shown is not None else _empty(catalogue, info.type)
     return lambda value: write(empty if value is None else value)
+
+
+def _empty(catalogue: Catalogue, type_expression: str) -> Any:
+    """What stands for no value where there must be one."""
+    kind = kind_of(type_expression)
+    if kind != "other" or "[" in type_expression:
+        return EMPTY[kind]
+    try:
+        fields = _all_fields(catalogue, catalogue.type(type_expression))
+        return {one.name: _empty(catalogue, one.type) for one in fields if not one.type.endswith("?")}
+    except ConfigError:
+        return None
 
 
 def _rows(found: Any) -> Iterable[Any]:
@@ -284,14 +332,14 @@ def is_keyed(rows: Any) -> bool:
     return isinstance(rows, Mapping) and bool(rows) and all(map(is_integer, rows))
 
 
-def _owners(methods: Mapping[Role, MethodInfo], id_info: FieldInfo) -> list[str]:
+def _owners(methods: Mapping[Role, MethodInfo]) -> list[str]:
     """What both adding and reading demand, besides the row itself."""
     reader, maker = methods.get("list") or methods["get"], methods.get("add")
     required = {param.name for param in reader.params if param.required}
     return [
         param.name
         for param in (maker.params if maker else ())
-        if param.required and param.name in required and fold(param.name) not in ("fields", "data", fold(id_info.name))
+        if param.required and param.name in required and fold(param.name) not in ("fields", "data")
     ]
 
 

@@ -181,7 +181,8 @@ class Portal:
     def fill(self, noun: str, count: int, **owner: Any) -> None:
         """Let `noun` (`crm.deal`) have `count` sample rows in place of what it had, save what comes from a file.
 
-        Where rows belong to something, `owner` says to what: `fill("crm.item", 20, entityTypeId=140)`.
+        Where rows belong to something, `owner` says to what: `fill("crm.item", 20, entityTypeId=140)`; a field named
+        there is the same in all rows.
         """
         self._rest.living.fill(noun, count, owner)
 

@@ -46,23 +46,30 @@ _CUSTOM: Final[Mapping[str, Maker]] = {
 }
 
 
-def sampler(noun: Noun) -> Make:
-    """Makes the sample rows of a noun."""
-    makers = [(one.key, _maker(noun, one)) for one in noun.properties if not one.info.write_only]
+def sampler(noun: Noun, fixed: Mapping[str, Any]) -> Make:
+    """Makes the sample rows of a noun; what is `fixed` is the same in each."""
+    shown = [one for one in noun.properties if not one.info.write_only]
+    makers = [(one.key, maker) for one in shown if one.key not in fixed and (maker := _maker(noun, one))]
     if noun.type.open and noun.name.startswith("crm."):
         makers += _CUSTOM.items()
+    same: dict[str, Any] = {one.key: one.shown if one.kind == "other" else None for one in shown}
+    same.update(fixed)
 
     def make(id: int) -> dict[str, Any]:
-        return {key: maker(id) for key, maker in makers}
+        row = same.copy()
+        for key, maker in makers:
+            row[key] = maker(id)
+        return row
 
     return make
 
 
-def _maker(noun: Noun, one: Property) -> Maker:
+def _maker(noun: Noun, one: Property) -> Maker | None:
+    """Makes the values of a field, if they differ."""
     key = one.key
     if one is noun.id:
         return lambda id: id
-    if choices := _CHOICES.get(key) or _enum(one):
+    if choices := _choices(one):
         count, spread = len(choices), _spread(key)
         return lambda id: choices[id * spread % count]
     match one.kind:
@@ -86,12 +93,18 @@ def _maker(noun: Noun, one: Property) -> Maker:
         case _ if one.multi:
             return lambda id: _multi(key.upper(), id)
         case _:
-            return lambda id: one.shown if one.kind == "other" else None
+            return None
 
 
-def _enum(one: Property) -> Sequence[Any]:
-    values = list(one.info.enum or ()) if one.kind in ("str", "int") else []
-    return [int(value) for value in values] if one.kind == "int" else values
+def _choices(one: Property) -> Sequence[Any]:
+    """The values that such a field may have; none if it may have any."""
+    if one.words:
+        return list(one.words)
+    if one.info.enum and one.kind in ("int", "str"):
+        return [int(value) if one.kind == "int" else str(value) for value in one.info.enum]
+    kind: type = {"int": int, "bool": bool}.get(one.kind, str)
+    values = _CHOICES.get(one.key, ()) if one.kind in ("int", "bool", "str") else ()
+    return values if all(value is None or isinstance(value, kind) for value in values) else ()
 
 
 def _spread(key: str) -> int:

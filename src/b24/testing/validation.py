@@ -38,7 +38,8 @@ def _problems(info: MethodInfo, params: Mapping[str, Any], types: _Types) -> Ite
     paging = _paging_names(info)
     for name in params:
         if name not in known and name not in paging:
-            yield name, f"{info.method} has no such parameter; it has {', '.join([*known, *paging]) or 'none'}"
+            names = ", ".join({**known, **dict.fromkeys(paging)}) or "none"
+            yield name, f"{info.method} has no such parameter; it has {names}"
     for name, param in known.items():
         if name in params:
             yield from types.value(name, param, params[name])
