@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 import pytest
 
 from b24 import ApiError, BatchError, Bitrix24, ConfigError, OutcomeUnknown, Page, Reply, Sender, TransportError
-from b24.commands import Failed, NotRun, Ok, Unknown, run_batch
+from b24.commands import Failed, NotRun, Ok, Unknown
 from b24.form import ref
 from b24.testing import Answer, Fake, Portal, PortalError
 
@@ -17,9 +17,6 @@ pytestmark = pytest.mark.filterwarnings("ignore:use crm:DeprecationWarning")  # 
 
 
 class Client(Bitrix24):
-    async def batch(self, commands: Mapping[Any, Any] | Iterable[Any], *, halt: bool = False) -> dict[Any, Any]:
-        return await run_batch(self._sender, self._view, commands, halt=halt)
-
     def over(self, sender: Sender) -> Client:
         return self._view(sender)
 

@@ -43,7 +43,7 @@ def _method_view(module: Module, operation: Operation, name: str) -> MethodView:
         signature=", ".join(["self", *(["*", *arguments] if arguments else [])]),
         returns=returns,
         doc=_method_doc(operation),
-        deprecated=f"@{module.use('deprecated')}({quoted(_successor(operation))})" if spec.deprecated else "",
+        deprecated=f"@{module.use('deprecated')}({quoted(_successor(operation))}, category=None)" if spec.deprecated else "",
         params=f"{{{', '.join(f'{quoted(name)}: {value}' for name, value in params.items())}}}" if params else "",
         local=local,
         sends="self._pages" if spec.paging else "await self._send",

@@ -5,6 +5,7 @@ __version__ = "0.1.0"
 from b24.auth import Access, Auth, Webhook
 from b24.call import Call, Group, Money, Page, Pages, Record, Reply, Sender, Time, Upload
 from b24.client import Bitrix24
+from b24.commands import Failed, NotRun, Ok, Unknown
 from b24.errors import (
     AccessDenied,
     ApiError,
@@ -25,6 +26,10 @@ from b24.errors import (
     ScopeMissing,
     TransportError,
 )
+from b24.form import ref
+from b24.hooks import Hooks
+from b24.limits import Limits
+from b24.retry import Retries
 
 __all__ = [
     "Access",
@@ -38,12 +43,17 @@ __all__ = [
     "Call",
     "ConfigError",
     "DeadlineExceeded",
+    "Failed",
     "Group",
+    "Hooks",
     "IncompleteList",
     "InvalidParams",
+    "Limits",
     "MethodNotFound",
     "Money",
     "NotFound",
+    "NotRun",
+    "Ok",
     "OperatingLimited",
     "OutcomeUnknown",
     "Overloaded",
@@ -53,10 +63,13 @@ __all__ = [
     "Record",
     "Reply",
     "ResultShapeError",
+    "Retries",
     "ScopeMissing",
     "Sender",
     "Time",
     "TransportError",
+    "Unknown",
     "Upload",
     "Webhook",
+    "ref",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from types import TracebackType
 from typing import Any, ClassVar, Self, TypeVar, overload
 
@@ -11,7 +11,9 @@ from attrs import evolve
 from b24 import __version__
 from b24.api import Api
 from b24.auth import Auth, Webhook
+from b24.batch import Batched
 from b24.call import Call, Cursor, Group, Options, Page, Pages, Raw, Reply, Sender
+from b24.commands import Command, Outcome, run_batch
 from b24.errors import ConfigError
 from b24.files import Files
 from b24.hooks import Hooks
@@ -20,6 +22,7 @@ from b24.limits import Limits
 from b24.live import Live
 from b24.retry import Retries
 
+K = TypeVar("K")
 T = TypeVar("T")
 Row = TypeVar("Row")
 
@@ -121,6 +124,28 @@ class Bitrix24(Api):
             headers=_checked_headers(headers),
         )
         return self._view(WithOptions(self._sender, options))
+
+    def batched(self) -> Self:
+        """The same client whose calls travel together: what is awaited concurrently leaves in batches of up to 50.
+
+        Each wrapper returns and raises as it does alone. What cannot be in a batch is sent by itself. Cheap to make.
+        """
+        return self._view(Batched(self._sender, self._live.read))
+
+    @overload
+    async def batch(self, commands: Mapping[K, Command[Self]], *, halt: bool = False) -> dict[K, Outcome[Any]]: ...
+    @overload
+    async def batch(self, commands: Iterable[Command[Self]], *, halt: bool = False) -> dict[int, Outcome[Any]]: ...
+    async def batch(
+        self, commands: Mapping[K, Command[Self]] | Iterable[Command[Self]], *, halt: bool = False
+    ) -> dict[Any, Outcome[Any]]:
+        """What became of each command, by its key: `Ok(value)`, `Failed(error)`, `NotRun()` or `Unknown(error)`.
+
+        A command is a call (`lambda b: b.crm.deal.get(id=7)`) or a method with parameters (`("profile", {})`). With
+        `halt`, those after the first that does not succeed are not run. `ref(key, …)` in an argument takes a value out
+        of an earlier command's result; then `halt` is in force, and 50 commands are the most.
+        """
+        return await run_batch(self._sender, self._view, commands, halt=halt, read=self._live.read)
 
     @property
     def files(self) -> Files:

@@ -26,7 +26,7 @@ from b24.errors import (
 from b24.hooks import Attempt, Hooks, Outcome, Wait
 from b24.http import Answer, Http
 from b24.limits import Bucket, Limits, OperatingLedger, shared_bucket, shared_ledger
-from b24.protocol import decode, encode, path
+from b24.protocol import decode, encode, path, refusal, reply
 from b24.retry import Retries, Retry, Verdict, decide, with_retries
 
 T = TypeVar("T")
@@ -61,6 +61,7 @@ class Live(Sender):
         self._packages = packages
         self._paces: dict[str, tuple[Bucket, OperatingLedger]] = {}
         self._flights: set[_Flight] = set()
+        self._redact: Callable[[str], str] = str
 
     async def send(self, call: Call[T]) -> Reply[T]:
         """Make the call. Raises the `ApiError` that the portal answers, or `TransportError` if there is no answer."""
@@ -80,6 +81,14 @@ class Live(Sender):
             raise
         finally:
             self._flights.discard(flight)
+
+    def read(self, call: Call[T], envelope: Mapping[str, Any]) -> Reply[T]:
+        """The reply in the envelope of a call that travelled with others. Raises its `ApiError`."""
+        if "error" not in envelope:
+            return reply(call, envelope, strict=self._strict)
+        error = refusal(call, envelope, 200, redact=self._redact)  # a command has no status of its own
+        self._explain(error, call)
+        raise error
 
     def learn(self, call: Call[Any], told: Time | None, nested: Mapping[str, Any] | None = None) -> None:
         """Take in what a reply told of working time; `nested` is a batch's `result_time`, by its commands' keys."""
@@ -170,6 +179,7 @@ class _Flight:
 
     def _prepare(self, access: Access) -> None:
         self._access = access
+        self._live._redact = access.redact
         self._address = (access.v3 if self._call.v3 else access.v2) + path(self._call.method)
         self._body = encode(self._call, access.token)
         if access.token and self._call.positional:

@@ -744,7 +744,7 @@ class ActivityGroup(Group):
         """`crm.activity.type.*`"""
         return ActivityTypeGroup(self._sender)
 
-    @deprecated("use crm.activity.todo.add")
+    @deprecated("use crm.activity.todo.add", category=None)
     async def add(self, *, fields: ActivityInput) -> int:
         """Add an activity: a call, a meeting or an e-mail.
 
@@ -820,7 +820,7 @@ class ActivityGroup(Group):
         params = {"select": select, "filter": filter, "order": order}
         return self._pages(Call("crm.activity.list", params, list[Activity], paging=Cursor(), safe=True))
 
-    @deprecated("use crm.activity.todo.update")
+    @deprecated("use crm.activity.todo.update", category=None)
     async def update(self, *, id: int, fields: ActivityInput) -> bool:
         """Change an activity.
 

@@ -173,7 +173,7 @@ class CompanyContactGroup(Group):
 class CompanyDetailsConfigurationGroup(Group):
     """`crm.company.details.configuration.*`"""
 
-    @deprecated("use crm.item.details.configuration.forceCommonScopeForAll")
+    @deprecated("use crm.item.details.configuration.forceCommonScopeForAll", category=None)
     async def force_common_scope_for_all(self) -> bool:
         """Give all users the common card of companies.
 
@@ -186,7 +186,7 @@ class CompanyDetailsConfigurationGroup(Group):
         """
         return await self._send(Call("crm.company.details.configuration.forceCommonScopeForAll", {}, bool))
 
-    @deprecated("use crm.item.details.configuration.get")
+    @deprecated("use crm.item.details.configuration.get", category=None)
     async def get(
         self, *, scope: Literal["P", "C"] | None = None, user_id: int | None = None
     ) -> Sequence[CardSection] | None:
@@ -208,7 +208,7 @@ class CompanyDetailsConfigurationGroup(Group):
             Call("crm.company.details.configuration.get", params, nullable(list[CardSection]), safe=True)
         )
 
-    @deprecated("use crm.item.details.configuration.reset")
+    @deprecated("use crm.item.details.configuration.reset", category=None)
     async def reset(self, *, scope: Literal["P", "C"] | None = None, user_id: int | None = None) -> bool:
         """Forget how the card of companies was set up.
 
@@ -226,7 +226,7 @@ class CompanyDetailsConfigurationGroup(Group):
         params = {"scope": scope, "userId": user_id}
         return await self._send(Call("crm.company.details.configuration.reset", params, bool))
 
-    @deprecated("use crm.item.details.configuration.set")
+    @deprecated("use crm.item.details.configuration.set", category=None)
     async def set(
         self, *, scope: Literal["P", "C"] | None = None, user_id: int | None = None, data: Sequence[CardSectionInput]
     ) -> bool:
@@ -370,7 +370,7 @@ class CompanyGroup(Group):
         """`crm.company.userfield.*`"""
         return CompanyUserfieldGroup(self._sender)
 
-    @deprecated("use crm.item.add")
+    @deprecated("use crm.item.add", category=None)
     async def add(
         self, *, fields: CompanyInput | Mapping[str, Any], params: CompanyAddOptionsInput | None = None
     ) -> int:
@@ -392,7 +392,7 @@ class CompanyGroup(Group):
         sent = {"fields": fields, "params": params}
         return await self._send(Call("crm.company.add", sent, int))
 
-    @deprecated("use crm.item.delete")
+    @deprecated("use crm.item.delete", category=None)
     async def delete(self, *, id: int) -> bool:
         """Delete a company.
 
@@ -406,7 +406,7 @@ class CompanyGroup(Group):
         params = {"id": id}
         return await self._send(Call("crm.company.delete", params, bool))
 
-    @deprecated("use crm.item.fields")
+    @deprecated("use crm.item.fields", category=None)
     async def fields(self) -> Mapping[str, FieldInfo]:
         """Describe the fields of companies, custom ones too.
 
@@ -419,7 +419,7 @@ class CompanyGroup(Group):
         """
         return await self._send(Call("crm.company.fields", {}, dict[str, FieldInfo], safe=True))
 
-    @deprecated("use crm.item.get")
+    @deprecated("use crm.item.get", category=None)
     async def get(self, *, id: int) -> Company:
         """Read a company.
 
@@ -433,7 +433,7 @@ class CompanyGroup(Group):
         params = {"id": id}
         return await self._send(Call("crm.company.get", params, Company, safe=True))
 
-    @deprecated("use crm.item.list")
+    @deprecated("use crm.item.list", category=None)
     def list(
         self,
         *,
@@ -459,7 +459,7 @@ class CompanyGroup(Group):
         params = {"select": select, "filter": filter, "order": order}
         return self._pages(Call("crm.company.list", params, list[Company], paging=Cursor(), safe=True))
 
-    @deprecated("use crm.item.update")
+    @deprecated("use crm.item.update", category=None)
     async def update(
         self, *, id: int, fields: CompanyInput | Mapping[str, Any], params: CompanyUpdateOptionsInput | None = None
     ) -> bool:

@@ -172,7 +172,7 @@ class ContactCompanyGroup(Group):
 class ContactDetailsConfigurationGroup(Group):
     """`crm.contact.details.configuration.*`"""
 
-    @deprecated("use crm.item.details.configuration.forceCommonScopeForAll")
+    @deprecated("use crm.item.details.configuration.forceCommonScopeForAll", category=None)
     async def force_common_scope_for_all(self) -> bool:
         """Give all users the common card of contacts.
 
@@ -185,7 +185,7 @@ class ContactDetailsConfigurationGroup(Group):
         """
         return await self._send(Call("crm.contact.details.configuration.forceCommonScopeForAll", {}, bool))
 
-    @deprecated("use crm.item.details.configuration.get")
+    @deprecated("use crm.item.details.configuration.get", category=None)
     async def get(
         self, *, scope: Literal["P", "C"] | None = None, user_id: int | None = None
     ) -> Sequence[CardSection] | None:
@@ -207,7 +207,7 @@ class ContactDetailsConfigurationGroup(Group):
             Call("crm.contact.details.configuration.get", params, nullable(list[CardSection]), safe=True)
         )
 
-    @deprecated("use crm.item.details.configuration.reset")
+    @deprecated("use crm.item.details.configuration.reset", category=None)
     async def reset(self, *, scope: Literal["P", "C"] | None = None, user_id: int | None = None) -> bool:
         """Forget how the card of contacts was set up.
 
@@ -225,7 +225,7 @@ class ContactDetailsConfigurationGroup(Group):
         params = {"scope": scope, "userId": user_id}
         return await self._send(Call("crm.contact.details.configuration.reset", params, bool))
 
-    @deprecated("use crm.item.details.configuration.set")
+    @deprecated("use crm.item.details.configuration.set", category=None)
     async def set(
         self, *, scope: Literal["P", "C"] | None = None, user_id: int | None = None, data: Sequence[CardSectionInput]
     ) -> bool:
@@ -370,7 +370,7 @@ class ContactGroup(Group):
         """`crm.contact.userfield.*`"""
         return ContactUserfieldGroup(self._sender)
 
-    @deprecated("use crm.item.add")
+    @deprecated("use crm.item.add", category=None)
     async def add(
         self, *, fields: ContactInput | Mapping[str, Any] | None = None, params: ContactAddOptionsInput | None = None
     ) -> int:
@@ -390,7 +390,7 @@ class ContactGroup(Group):
         sent = {"fields": fields, "params": params}
         return await self._send(Call("crm.contact.add", sent, int))
 
-    @deprecated("use crm.item.delete")
+    @deprecated("use crm.item.delete", category=None)
     async def delete(self, *, id: int) -> bool:
         """Delete a contact and what belongs to it.
 
@@ -405,7 +405,7 @@ class ContactGroup(Group):
         params = {"id": id}
         return await self._send(Call("crm.contact.delete", params, bool))
 
-    @deprecated("use crm.item.fields")
+    @deprecated("use crm.item.fields", category=None)
     async def fields(self) -> Mapping[str, FieldInfo]:
         """Describe the fields of contacts, custom ones too.
 
@@ -415,7 +415,7 @@ class ContactGroup(Group):
         """
         return await self._send(Call("crm.contact.fields", {}, dict[str, FieldInfo], safe=True))
 
-    @deprecated("use crm.item.get")
+    @deprecated("use crm.item.get", category=None)
     async def get(self, *, id: int) -> Contact:
         """Read a contact.
 
@@ -431,7 +431,7 @@ class ContactGroup(Group):
         params = {"id": id}
         return await self._send(Call("crm.contact.get", params, Contact, safe=True))
 
-    @deprecated("use crm.item.list")
+    @deprecated("use crm.item.list", category=None)
     def list(
         self,
         *,
@@ -457,7 +457,7 @@ class ContactGroup(Group):
         params = {"select": select, "filter": filter, "order": order}
         return self._pages(Call("crm.contact.list", params, list[Contact], paging=Cursor(), safe=True))
 
-    @deprecated("use crm.item.update")
+    @deprecated("use crm.item.update", category=None)
     async def update(
         self, *, id: int, fields: ContactInput | Mapping[str, Any], params: ContactUpdateOptionsInput | None = None
     ) -> bool:

@@ -190,7 +190,7 @@ class DealContactGroup(Group):
 class DealDetailsConfigurationGroup(Group):
     """`crm.deal.details.configuration.*`"""
 
-    @deprecated("use crm.item.details.configuration.forceCommonScopeForAll")
+    @deprecated("use crm.item.details.configuration.forceCommonScopeForAll", category=None)
     async def force_common_scope_for_all(self, *, extras: DealCardExtrasInput | None = None) -> bool:
         """Give all users the common card of deals and remove their own settings.
 
@@ -206,7 +206,7 @@ class DealDetailsConfigurationGroup(Group):
         params = {"extras": extras}
         return await self._send(Call("crm.deal.details.configuration.forceCommonScopeForAll", params, bool))
 
-    @deprecated("use crm.item.details.configuration.get")
+    @deprecated("use crm.item.details.configuration.get", category=None)
     async def get(
         self,
         *,
@@ -234,7 +234,7 @@ class DealDetailsConfigurationGroup(Group):
             Call("crm.deal.details.configuration.get", params, nullable(list[CardSection]), safe=True)
         )
 
-    @deprecated("use crm.item.details.configuration.reset")
+    @deprecated("use crm.item.details.configuration.reset", category=None)
     async def reset(
         self,
         *,
@@ -261,7 +261,7 @@ class DealDetailsConfigurationGroup(Group):
         params = {"scope": scope, "userId": user_id, "extras": extras}
         return await self._send(Call("crm.deal.details.configuration.reset", params, bool))
 
-    @deprecated("use crm.item.details.configuration.set")
+    @deprecated("use crm.item.details.configuration.set", category=None)
     async def set(
         self,
         *,
@@ -304,7 +304,7 @@ class DealDetailsGroup(Group):
 class DealProductrowsGroup(Group):
     """`crm.deal.productrows.*`"""
 
-    @deprecated("use crm.item.productrow.list")
+    @deprecated("use crm.item.productrow.list", category=None)
     async def get(self, *, id: int) -> Sequence[ProductRow]:
         """List the products of a deal.
 
@@ -321,7 +321,7 @@ class DealProductrowsGroup(Group):
         params = {"id": id}
         return await self._send(Call("crm.deal.productrows.get", params, list[ProductRow], safe=True))
 
-    @deprecated("use crm.item.productrow.set")
+    @deprecated("use crm.item.productrow.set", category=None)
     async def set(self, *, id: int, rows: Sequence[ProductRowInput] | None = None) -> bool:
         """Set the products of a deal: rows not named are removed.
 
@@ -572,7 +572,7 @@ class DealGroup(Group):
         """`crm.deal.userfield.*`"""
         return DealUserfieldGroup(self._sender)
 
-    @deprecated("use crm.item.add")
+    @deprecated("use crm.item.add", category=None)
     async def add(
         self, *, fields: DealInput | Mapping[str, Any] | None = None, params: DealAddOptionsInput | None = None
     ) -> int:
@@ -592,7 +592,7 @@ class DealGroup(Group):
         sent = {"fields": fields, "params": params}
         return await self._send(Call("crm.deal.add", sent, int))
 
-    @deprecated("use crm.item.delete")
+    @deprecated("use crm.item.delete", category=None)
     async def delete(self, *, id: int) -> bool:
         """Delete a deal and what belongs to it alone: activities, history, timeline.
 
@@ -606,7 +606,7 @@ class DealGroup(Group):
         params = {"id": id}
         return await self._send(Call("crm.deal.delete", params, bool))
 
-    @deprecated("use crm.item.fields")
+    @deprecated("use crm.item.fields", category=None)
     async def fields(self) -> Mapping[str, FieldInfo]:
         """Describe the fields of deals, custom ones too.
 
@@ -616,7 +616,7 @@ class DealGroup(Group):
         """
         return await self._send(Call("crm.deal.fields", {}, dict[str, FieldInfo], safe=True))
 
-    @deprecated("use crm.item.get")
+    @deprecated("use crm.item.get", category=None)
     async def get(self, *, id: int) -> Deal:
         """Read a deal.
 
@@ -632,7 +632,7 @@ class DealGroup(Group):
         params = {"id": id}
         return await self._send(Call("crm.deal.get", params, Deal, safe=True))
 
-    @deprecated("use crm.item.list")
+    @deprecated("use crm.item.list", category=None)
     def list(
         self,
         *,
@@ -658,7 +658,7 @@ class DealGroup(Group):
         params = {"select": select, "filter": filter, "order": order}
         return self._pages(Call("crm.deal.list", params, list[Deal], paging=Cursor(), safe=True))
 
-    @deprecated("use crm.item.update")
+    @deprecated("use crm.item.update", category=None)
     async def update(
         self,
         *,

@@ -174,7 +174,7 @@ class LeadContactGroup(Group):
 class LeadDetailsConfigurationGroup(Group):
     """`crm.lead.details.configuration.*`"""
 
-    @deprecated("use crm.item.details.configuration.forceCommonScopeForAll")
+    @deprecated("use crm.item.details.configuration.forceCommonScopeForAll", category=None)
     async def force_common_scope_for_all(self, *, extras: LeadCardExtrasInput | None = None) -> bool:
         """Give all users the common card of leads and remove their own settings.
 
@@ -190,7 +190,7 @@ class LeadDetailsConfigurationGroup(Group):
         params = {"extras": extras}
         return await self._send(Call("crm.lead.details.configuration.forceCommonScopeForAll", params, bool))
 
-    @deprecated("use crm.item.details.configuration.get")
+    @deprecated("use crm.item.details.configuration.get", category=None)
     async def get(
         self,
         *,
@@ -218,7 +218,7 @@ class LeadDetailsConfigurationGroup(Group):
             Call("crm.lead.details.configuration.get", params, nullable(list[CardSection]), safe=True)
         )
 
-    @deprecated("use crm.item.details.configuration.reset")
+    @deprecated("use crm.item.details.configuration.reset", category=None)
     async def reset(
         self,
         *,
@@ -244,7 +244,7 @@ class LeadDetailsConfigurationGroup(Group):
         params = {"userId": user_id, "scope": scope, "extras": extras}
         return await self._send(Call("crm.lead.details.configuration.reset", params, bool))
 
-    @deprecated("use crm.item.details.configuration.set")
+    @deprecated("use crm.item.details.configuration.set", category=None)
     async def set(
         self,
         *,
@@ -286,7 +286,7 @@ class LeadDetailsGroup(Group):
 class LeadProductrowsGroup(Group):
     """`crm.lead.productrows.*`"""
 
-    @deprecated("use crm.item.productrow.list")
+    @deprecated("use crm.item.productrow.list", category=None)
     async def get(self, *, id: int) -> Sequence[ProductRow]:
         """List the products of a lead.
 
@@ -303,7 +303,7 @@ class LeadProductrowsGroup(Group):
         params = {"id": id}
         return await self._send(Call("crm.lead.productrows.get", params, list[ProductRow], safe=True))
 
-    @deprecated("use crm.item.productrow.set")
+    @deprecated("use crm.item.productrow.set", category=None)
     async def set(self, *, id: int, rows: Sequence[ProductRowInput] | None = None) -> bool:
         """Set the products of a lead: rows not named are removed.
 
@@ -441,7 +441,7 @@ class LeadGroup(Group):
         """`crm.lead.userfield.*`"""
         return LeadUserfieldGroup(self._sender)
 
-    @deprecated("use crm.item.add")
+    @deprecated("use crm.item.add", category=None)
     async def add(
         self, *, fields: LeadInput | Mapping[str, Any] | None = None, params: LeadAddOptionsInput | None = None
     ) -> int:
@@ -462,7 +462,7 @@ class LeadGroup(Group):
         sent = {"fields": fields, "params": params}
         return await self._send(Call("crm.lead.add", sent, int))
 
-    @deprecated("use crm.item.delete")
+    @deprecated("use crm.item.delete", category=None)
     async def delete(self, *, id: int) -> bool:
         """Delete a lead and what belongs to it alone: tasks, history, timeline.
 
@@ -476,7 +476,7 @@ class LeadGroup(Group):
         params = {"id": id}
         return await self._send(Call("crm.lead.delete", params, bool))
 
-    @deprecated("use crm.item.fields")
+    @deprecated("use crm.item.fields", category=None)
     async def fields(self) -> Mapping[str, FieldInfo]:
         """Describe the fields of leads, custom ones too.
 
@@ -486,7 +486,7 @@ class LeadGroup(Group):
         """
         return await self._send(Call("crm.lead.fields", {}, dict[str, FieldInfo], safe=True))
 
-    @deprecated("use crm.item.get")
+    @deprecated("use crm.item.get", category=None)
     async def get(self, *, id: int) -> Lead:
         """Read a lead.
 
@@ -500,7 +500,7 @@ class LeadGroup(Group):
         params = {"id": id}
         return await self._send(Call("crm.lead.get", params, Lead, safe=True))
 
-    @deprecated("use crm.item.list")
+    @deprecated("use crm.item.list", category=None)
     def list(
         self,
         *,
@@ -525,7 +525,7 @@ class LeadGroup(Group):
         params = {"select": select, "filter": filter, "order": order}
         return self._pages(Call("crm.lead.list", params, list[Lead], paging=Cursor(), safe=True))
 
-    @deprecated("use crm.item.update")
+    @deprecated("use crm.item.update", category=None)
     async def update(
         self,
         *,

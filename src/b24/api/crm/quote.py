@@ -177,7 +177,7 @@ class QuoteContactGroup(Group):
 class QuoteProductrowsGroup(Group):
     """`crm.quote.productrows.*`"""
 
-    @deprecated("use crm.item.productrow.list")
+    @deprecated("use crm.item.productrow.list", category=None)
     async def get(self, *, id: int) -> Sequence[ProductRow]:
         """List the products of an estimate.
 
@@ -194,7 +194,7 @@ class QuoteProductrowsGroup(Group):
         params = {"id": id}
         return await self._send(Call("crm.quote.productrows.get", params, list[ProductRow], safe=True))
 
-    @deprecated("use crm.item.productrow.set")
+    @deprecated("use crm.item.productrow.set", category=None)
     async def set(self, *, id: int, rows: Sequence[ProductRowInput] | None = None) -> bool:
         """Set the products of an estimate.
 
@@ -327,7 +327,7 @@ class QuoteGroup(Group):
         """`crm.quote.userfield.*`"""
         return QuoteUserfieldGroup(self._sender)
 
-    @deprecated("use crm.item.add")
+    @deprecated("use crm.item.add", category=None)
     async def add(self, *, fields: QuoteInput | Mapping[str, Any], params: QuoteAddOptionsInput | None = None) -> int:
         """Add an estimate.
 
@@ -348,7 +348,7 @@ class QuoteGroup(Group):
         sent = {"fields": fields, "params": params}
         return await self._send(Call("crm.quote.add", sent, int))
 
-    @deprecated("use crm.item.delete")
+    @deprecated("use crm.item.delete", category=None)
     async def delete(self, *, id: int) -> bool:
         """Delete an estimate.
 
@@ -363,7 +363,7 @@ class QuoteGroup(Group):
         params = {"id": id}
         return await self._send(Call("crm.quote.delete", params, bool))
 
-    @deprecated("use crm.item.fields")
+    @deprecated("use crm.item.fields", category=None)
     async def fields(self) -> Mapping[str, FieldInfo]:
         """Describe the fields of estimates, custom ones too.
 
@@ -373,7 +373,7 @@ class QuoteGroup(Group):
         """
         return await self._send(Call("crm.quote.fields", {}, dict[str, FieldInfo], safe=True))
 
-    @deprecated("use crm.item.get")
+    @deprecated("use crm.item.get", category=None)
     async def get(self, *, id: int) -> Quote:
         """Read an estimate.
 
@@ -387,7 +387,7 @@ class QuoteGroup(Group):
         params = {"id": id}
         return await self._send(Call("crm.quote.get", params, Quote, safe=True))
 
-    @deprecated("use crm.item.list")
+    @deprecated("use crm.item.list", category=None)
     def list(
         self,
         *,
@@ -413,7 +413,7 @@ class QuoteGroup(Group):
         params = {"select": select, "filter": filter, "order": order}
         return self._pages(Call("crm.quote.list", params, list[Quote], paging=Cursor(), safe=True))
 
-    @deprecated("use crm.item.update")
+    @deprecated("use crm.item.update", category=None)
     async def update(
         self,
         *,
