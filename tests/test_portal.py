@@ -198,6 +198,15 @@ async def test_time_is_told_by_the_clock_given() -> None:
     assert (body["time"]["start"], body["time"]["date_start"]) == (1_900_000_000.25, "2030-03-17T20:46:40+03:00")
 
 
+async def test_newer_portals_cut_times_to_seconds() -> None:
+    """There `start` and `processing` are integers."""
+    portal = Portal(catalogue=CATALOGUE, whole_seconds=True, clock=lambda: 1_900_000_000.25)
+    async with portal, aiohttp.ClientSession() as session:
+        _, body = await Client(session, portal).v2("profile")
+
+    assert repr([body["time"][key] for key in ("start", "processing", "finish")]) == "[1900000000, 0, 1900000000.25]"
+
+
 # -- addresses ---------------------------------------------------------------------------------------------------------
 
 

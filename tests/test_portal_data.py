@@ -178,6 +178,20 @@ CATALOGUE = Catalogue(
             unwrap="result.items",
             paging={"style": "window", "more": "hasMore", "size": 2},
         ),
+        {"type": "pay.Row", "fields": [prop("id", "id", "int"), prop("sum", "sum", "decimal")]},
+        method("pay.row.add", "int", TYPE, param("sum", "decimal")),
+        method("pay.row.get", "pay.Row", ID),
+        method("pay.row.list", "list[pay.Row]", TYPE),
+        method("im.message.get", "list[im.Message]", paging={"style": "last_id"}),
+        {"type": "v3.log.Entry", "fields": [prop("id", "id", "int")]},
+        method(
+            "log.entry.list",
+            "list[v3.log.Entry]",
+            api="v3",
+            unwrap="result.items",
+            paging={"style": "after"},
+            examples=[{"result": {"items": [], "hasMore": False, "afterCursor": None}}],
+        ),
         {"type": "nav.Entry", "fields": [prop("ID", "id", "int")]},
         method("nav.entry.list", "list[nav.Entry]", paging={"style": "numbered", "page": "nav.page", "size": 2}),
         {"type": "doc.Template", "fields": [prop("id", "id", "int")]},
@@ -368,6 +382,15 @@ async def test_rows_of_another_owner_are_others(client: Client) -> None:
     assert (await client.v2("crm.item.get", entityTypeId=140, id=1))["result"]["item"]["title"] == "A"
     assert (await client.v2("crm.item.get", entityTypeId="150", id=1))["result"]["item"]["title"] == "B"
     assert [row["title"] for row in client.portal.rows("crm.item", entityTypeId=150)] == ["B"]
+
+
+async def test_rows_that_know_their_owner(client: Client) -> None:
+    """Where single rows are found by their number alone, owners share the numbers, and lists tell them apart."""
+    for owner, amount in ((140, 1), (150, 2), (140, 3)):
+        await client.v2("pay.row.add", entityTypeId=owner, sum=amount)
+
+    assert await client.ids("pay.row.list", id="id", entityTypeId="140") == [1, 3]
+    assert (await client.v2("pay.row.get", id=2))["result"] == {"id": 2, "sum": 2}
 
 
 async def test_old_and_newer_methods_see_the_same_deals(client: Client) -> None:
@@ -661,9 +684,13 @@ async def test_a_chain_of_pages_in_a_batch(full: Client) -> None:
 
 
 async def test_other_ways_of_paging(client: Client) -> None:
-    """Limits and offsets, numbered pages, rows by id."""
-    for noun in ("im.message", "nav.entry", "doc.template"):
+    """Limits and offsets, numbered pages, rows by id, cursors, from the newest back."""
+    for noun in ("im.message", "nav.entry", "doc.template", "log.entry"):
         client.portal.fill(noun, 3)
+    newest = await client.ids("im.message.get", id="id", LIMIT=2)
+    older = await client.ids("im.message.get", id="id", LAST_ID=newest[-1])
+    start = await client.v3("log.entry.list", pagination={"limit": 2})
+    end = await client.v3("log.entry.list", pagination={"limit": 2, "afterCursor": start["afterCursor"]})
 
     window = (await client.v2("im.message.list", OFFSET=2, LIMIT=1))["result"]
     first = (await client.v2("im.message.list"))["result"]
@@ -674,6 +701,9 @@ async def test_other_ways_of_paging(client: Client) -> None:
     assert ([row["id"] for row in window["items"]], window["hasMore"]) == ([3], False)
     assert ([row["id"] for row in first["items"]], first["hasMore"]) == ([1, 2], True)
     assert numbered == ["3"]
+    assert (newest, older) == ([3, 2], [1])
+    assert ([row["id"] for row in start["items"]], start["hasMore"]) == ([1, 2], True)
+    assert ([row["id"] for row in end["items"]], end["hasMore"], end["afterCursor"]) == ([3], False, None)
     assert keyed["templates"]["2"] == {"id": "2"}
     assert (await client.v2("doc.template.list"))["result"] == {"templates": []}
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from typing import Any, NamedTuple, TypeVar, overload
 
 import orjson
 
-from b24.call import Call, Reply, Sender
+from b24.call import Call, Page, Reply, Sender
 from b24.client import Bitrix24
+from b24.lists import walk
 from b24.protocol import decode, encode
 from b24.testing.wire import PortalError, error_body, v2_answer, v3_answer
 
 T = TypeVar("T")
+Row = TypeVar("Row")
 Client = TypeVar("Client", bound=Bitrix24)
 
 NO_MORE = object()
@@ -62,6 +64,10 @@ class Fake(Sender):
         except PortalError as error:
             status, envelope = error.status, error_body("v3" if call.v3 else "v2", error)
         return decode(call, status, "application/json", orjson.dumps(envelope), strict=self._strict)
+
+    def walk(self, call: Call[list[Row]]) -> AsyncGenerator[Page[Row], None]:
+        """Every page of a list, one call each."""
+        return walk(self, call)
 
     async def _outcome(self, method: str, params: Any) -> Any:
         reply = self._reply(method)

@@ -13,13 +13,13 @@ from typing import Any, Final, Literal
 import orjson
 from attrs import define, field, frozen
 
-from b24.call import Keyset, Numbered, Tail, Window
+from b24.call import After, Keyset, LastId, Numbered, Tail, Window
 from b24.catalogue import Api, Catalogue, MethodInfo
 from b24.testing.examples import paging_of
 from b24.testing.filters import Column, Group, Row, Test, invalid_argument, v2_filter, v3_error, v3_filter
 from b24.testing.nouns import Noun, Property, Role, dig, find_nouns, fold, is_keyed
 from b24.testing.samples import sampler
-from b24.testing.store import Order, Store, Table
+from b24.testing.store import Found, Order, Store, Table
 from b24.testing.values import ZONE, as_it_is
 from b24.testing.wire import Answer, PortalError, Rows, php_int
 
@@ -57,14 +57,14 @@ class Living:
     """Called after each change."""
 
     _nouns: dict[tuple[Api, str], Noun] = field(init=False)
-    _roles: dict[tuple[Api, str], tuple[Noun, Role]] = field(init=False)
+    _roles: dict[tuple[Api, str], tuple[Noun, Role, MethodInfo]] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._nouns = {(noun.api, noun.name): noun for noun in find_nouns(self.catalogue)}
         self._roles = {
-            (noun.api, info.method.lower() if noun.api == "v2" else info.method): (noun, role)
+            (noun.api, info.method.lower() if noun.api == "v2" else info.method): (noun, role, info)
             for noun in self._nouns.values()
-            for role, info in noun.methods.items()
+            for role, info in noun.roles
         }
 
     def behaviour(
@@ -74,10 +74,9 @@ class Living:
         found = self._roles.get(key)
         if found is None:
             return None
-        noun, role = found
+        noun, role, info = found
         if role != "add" and noun.table(params) not in self.store:
             return None
-        info = noun.methods[role]
         behave: Callable[[Call], Any] = getattr(self, f"_{role}")
         return lambda params: behave(Call(noun, info, params, user))
 
@@ -96,6 +95,7 @@ class Living:
         """Let the noun live with so many sample rows, of that owner or with those fields."""
         noun = self.noun(name)
         fixed = _kept(noun, {name: value for name, value in owner.items() if name not in noun.owners}, {})
+        fixed |= {f"@{name}": owner.get(name) for name in noun.links}
         self.store.fill(noun.table(owner), noun.id.key, count, sampler(noun, fixed))
 
     def rows(self, name: str, owner: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -115,6 +115,7 @@ class Living:
         row: dict[str, Any] = {one.key: one.keep(one.info.default) for one in noun.properties}
         row |= self._stamps(noun, call.user, new=True)
         row |= _kept(noun, _fields(call), {})
+        row |= {f"@{name}": call.params.get(name) for name in noun.links}
         row.pop(noun.id.key, None)
         id = table.add(row)
         self._tell(call, "add", id)
@@ -191,12 +192,14 @@ class Living:
     def _v2_list(self, call: Call, table: Table) -> Any:
         where = self._v2_where(call)
         order = _v2_order(call)
+        paging = paging_of(call.info)
+        if isinstance(paging, LastId):
+            return self._listed(call, table, _below(call, table, where, paging).ids)
         window = _window(call)
         if window is None:
             return self._v2_pages(call, table, where, order)
         found = table.find(where, order, window[0], window[1], count=True)
         result = self._listed(call, table, found.ids)
-        paging = paging_of(call.info)
         if isinstance(paging, Window) and paging.more:
             result = _put(result, paging.more.split("."), sum(window) < (found.total or 0))
         return Answer(result)
@@ -240,8 +243,15 @@ class Living:
         )
         where = v3_filter(call.params.get("filter"), call.noun.column) if common else Group(())
         offset, limit = _v3_page(call)
-        found = table.find(where, _v3_order(call), offset, limit, count=False)
-        return self._listed(call, table, found.ids)
+        paging = paging_of(call.info)
+        if not isinstance(paging, After):
+            return self._listed(call, table, table.find(where, _v3_order(call), offset, limit, count=False).ids)
+        offset = php_int(dig(call.params, [*paging.param.split("."), "position"]))
+        found = table.find(where, _v3_order(call), offset, limit, count=True)
+        more = offset + limit < (found.total or 0)
+        result = self._listed(call, table, found.ids)
+        result = _put(result, paging.reply.split("."), {"position": offset + limit} if more else None)
+        return result | {"hasMore": more} if "hasMore" in (_example(call.info) or {}) else result
 
     def _tail(self, call: Call) -> Any:
         noun, table = call.noun, self.table(call.noun, call.params)
@@ -311,7 +321,7 @@ def _fields(call: Call) -> Mapping[str, Any]:
         if fold(param.name) in ("fields", "data"):
             sent = call.params.get(param.name)
             return sent if isinstance(sent, Mapping) else {}
-    apart = {_id_param(call), *call.noun.owners}
+    apart = {_id_param(call), *call.noun.owners, *call.noun.links}
     return {name: value for name, value in call.params.items() if name not in apart}
 
 
@@ -351,7 +361,8 @@ def _merged(one: Property, sent: Any, before: Any) -> list[dict[str, Any]]:
 def _id_param(call: Call) -> str:
     """The parameter that names the row."""
     wanted = fold(call.noun.id.name)
-    names = [param.name for param in call.info.params if param.name not in call.noun.owners]
+    apart = {*call.noun.owners, *call.noun.links}
+    names = [param.name for param in call.info.params if param.name not in apart]
     for name in names:
         if fold(name) == wanted:
             return name
@@ -414,6 +425,16 @@ def _window(call: Call) -> tuple[int, int] | None:
             return None
 
 
+def _below(call: Call, table: Table, where: Group, paging: LastId) -> Found:
+    """The newest rows, or those before the last one that the caller has."""
+    id = Column(call.noun.id.key, "int")
+    last = call.params.get(paging.param)
+    if last is not None:
+        where = Group((Test(id, "<", last), where))
+    limit = php_int(dig(call.params, paging.limit.split("."))) or PAGE
+    return table.find(where, [(id, True)], 0, limit, count=False)
+
+
 def _v3_page(call: Call) -> tuple[int, int]:
     sent = call.params.get("pagination") or {}
     numbers = {}
@@ -435,8 +456,11 @@ def _v3_page(call: Call) -> tuple[int, int]:
 
 def _longest(info: MethodInfo) -> int:
     """The most rows a page of v3 has. Who asks for more gets so many, and is not told."""
-    paging = paging_of(info)
-    return paging.limit if isinstance(paging, (Keyset, Tail)) else PAGE
+    match paging_of(info):
+        case Keyset(limit=limit) | Tail(limit=limit):
+            return limit
+        case _:
+            return 200
 
 
 # -- what a call answers -----------------------------------------------------------------------------------------------
@@ -522,7 +546,8 @@ def _encoder(noun: Noun, selection: Selection) -> Callable[[Row], bytes]:
             shown[name] = {**(before if isinstance(before, dict) else {}), inner: _related(name, row).get(inner)}
         if selection.all_custom:
             for key in row.keys() - known:
-                names.setdefault(key, noun.custom_name(key))
+                if key[0] != "@":
+                    names.setdefault(key, noun.custom_name(key))
             shown.update((name, row[key]) for key, name in names.items() if key in row)
         else:
             shown.update((name, row.get(key)) for key, name in names.items())

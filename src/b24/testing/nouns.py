@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Any, Final, Literal
 
 from attrs import field, frozen
@@ -107,8 +107,14 @@ class Noun:
     id: Property
     properties: Sequence[Property] = field(repr=False)
     methods: Mapping[Role, MethodInfo] = field(repr=False)
+    roles: Sequence[tuple[Role, MethodInfo]] = field(repr=False)
+    """All of its methods; `methods` has one of each role."""
+
     owners: Sequence[str] = ()
     """Parameters that say whose rows are meant, `entityTypeId` for one: rows of another owner are others."""
+
+    links: Sequence[str] = ()
+    """The same where numbers tell all rows apart, whoever's they are, and only adding and listing say whose."""
 
     by_name: Mapping[str, Property] = field(repr=False, factory=dict)
     by_request_name: Mapping[str, Property] = field(repr=False, factory=dict)
@@ -134,6 +140,8 @@ class Noun:
 
     def request_column(self, name: str) -> Column | None:
         """The same by the name that filters and orders use."""
+        if name in self.links:
+            return Column(f"@{name}", "other")
         found = self.by_request_name.get(name)
         return Column(found.key, found.kind) if found else self.column(name)
 
@@ -182,15 +190,15 @@ def _stored_name(name: str) -> str | None:
 
 def find_nouns(catalogue: Catalogue) -> list[Noun]:
     """Every noun of the catalogue: all that has rows, told apart by numbers."""
-    families: dict[tuple[Api, str], dict[Role, MethodInfo]] = defaultdict(dict)
+    families: dict[tuple[Api, str], list[tuple[Role, MethodInfo]]] = defaultdict(list)
     for info in catalogue.methods:
         noun, _, verb = info.method.rpartition(".")
         role = _ROLES.get(verb.lower())
         if role == "get" and _is_list(info.returns):
             role = "list"
         if noun and role and not info.positional:
-            families[info.api, noun].setdefault(role, info)
-    nouns = (_noun(catalogue, api, name, methods) for (api, name), methods in families.items())
+            families[info.api, noun].append((role, info))
+    nouns = (_noun(catalogue, api, name, roles) for (api, name), roles in families.items())
     return [noun for noun in nouns if noun]
 
 
@@ -209,13 +217,14 @@ def _row_type(catalogue: Catalogue, methods: Mapping[Role, MethodInfo]) -> TypeI
         return None
 
 
-def _noun(catalogue: Catalogue, api: Api, name: str, methods: Mapping[Role, MethodInfo]) -> Noun | None:
+def _noun(catalogue: Catalogue, api: Api, name: str, roles: Sequence[tuple[Role, MethodInfo]]) -> Noun | None:
+    methods = dict(roles)
     type_info = _row_type(catalogue, methods)
     if type_info is None:
         return None
     fields = {info.name: info for info in _all_fields(catalogue, type_info)}
-    owners = _owners(methods)
-    id_info = _id_field(fields, methods, owners)
+    owners, links = _owners(methods)
+    id_info = _id_field(fields, methods, {*owners, *links})
     if id_info is None or kind_of(id_info.type) != "int":
         return None
     style = _style(api, id_info)
@@ -242,7 +251,9 @@ def _noun(catalogue: Catalogue, api: Api, name: str, methods: Mapping[Role, Meth
         id=by_name[id_info.name],
         properties=properties,
         methods=methods,
+        roles=roles,
         owners=owners,
+        links=links,
         by_name=by_name,
         keys=frozenset(one.key for one in properties),
         by_request_name=_request_names(properties, methods.get("list"), id_info),
@@ -261,19 +272,15 @@ def fold(name: str) -> str:
 
 
 def _id_field(
-    fields: Mapping[str, FieldInfo], methods: Mapping[Role, MethodInfo], owners: Sequence[str]
+    fields: Mapping[str, FieldInfo], methods: Mapping[Role, MethodInfo], owners: Set[str]
 ) -> FieldInfo | None:
     """The field that tells rows apart: the one that changing and deleting ask for."""
     names = {fold(name): info for name, info in fields.items()}
     for role in ("delete", "update", "get"):
-        for param in methods[role].params if role in methods else ():
-            if (
-                param.required
-                and kind_of(param.type) == "int"
-                and param.name not in owners
-                and fold(param.name) in names
-            ):
-                return names[fold(param.name)]
+        asked = [param for param in (methods[role].params if role in methods else ()) if param.name not in owners]
+        numbers = [fold(one.name) for one in asked if one.required and kind_of(one.type) == "int"]
+        if len(numbers) == 1 and numbers[0] in names:
+            return names[numbers[0]]
     # `tasks.task.get` asks for `taskId` where rows have `id`.
     return names.get("id")
 
@@ -332,15 +339,21 @@ def is_keyed(rows: Any) -> bool:
     return isinstance(rows, Mapping) and bool(rows) and all(map(is_integer, rows))
 
 
-def _owners(methods: Mapping[Role, MethodInfo]) -> list[str]:
-    """What both adding and reading demand, besides the row itself."""
+def _owners(methods: Mapping[Role, MethodInfo]) -> tuple[list[str], list[str]]:
+    """What both adding and reading demand besides the row itself: owners, or links where single rows do without."""
     reader, maker = methods.get("list") or methods["get"], methods.get("add")
     required = {param.name for param in reader.params if param.required}
-    return [
+    common = [
         param.name
         for param in (maker.params if maker else ())
         if param.required and param.name in required and fold(param.name) not in ("fields", "data")
     ]
+    single = [{param.name for param in methods[role].params} for role in _SINGLE if role in methods]
+    owners = [name for name in common if all(name in names for names in single)]
+    return owners, [name for name in common if name not in owners]
+
+
+_SINGLE: Final[Sequence[Role]] = ("get", "update", "delete")
 
 
 def _request_names(

@@ -94,6 +94,7 @@ class Portal:
         cloud: bool = True,
         limits: PlanName | Plan | None = None,
         strict_args: bool = False,
+        whole_seconds: bool = False,
         deals: int | None = None,
         leads: int | None = None,
         contacts: int | None = None,
@@ -109,7 +110,8 @@ class Portal:
         """`scopes` are those of the webhook, all if None. Without `cloud` it answers as a self-hosted portal.
 
         `limits` is the plan whose limits it keeps: `"standard"`, `"enterprise"` or a `Plan` of your own; None for none.
-        With `strict_args` arguments that their spec does not allow are an error that names them. `deals` and the like
+        With `strict_args` arguments that their spec does not allow are an error that names them; with `whole_seconds`
+        `time` is that of newer portals, where `start` and `processing` are integers. `deals` and the like
         fill the portal with so many sample rows. What it keeps is in memory, or in `file`, where it finds it again.
         `remember` is how many `requests` it remembers.
         """
@@ -125,6 +127,7 @@ class Portal:
             plan=PLANS[limits] if isinstance(limits, str) else limits,
             cloud=cloud,
             strict_args=strict_args,
+            whole_seconds=whole_seconds,
         )
         self._faults = Faults()
         self._user = str(user)

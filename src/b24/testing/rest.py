@@ -70,6 +70,7 @@ class Rest:
     plan: Plan | None
     cloud: bool
     strict_args: bool
+    whole_seconds: bool
     books: Books = field(factory=Books)
     ledger: Ledger = field(init=False)
     _replays: Replays = field(init=False)
@@ -197,7 +198,7 @@ class Rest:
         return handler
 
     def _time(self, caller: Caller, method: str, started: float) -> dict[str, Any]:
-        time = time_of(started, self.clock(), ZONE)
+        time = time_of(started, self.clock(), ZONE, whole=self.whole_seconds)
         # Only a portal in the cloud keeps account of operating time.
         return time | self.ledger.account(caller.key, method, started) if self.cloud else time
 

@@ -216,14 +216,17 @@ def error_body(api: Api, error: PortalError) -> dict[str, Any]:
     return {"error": error.code, "error_description": error.description, **error.more}
 
 
-def time_of(started: float, finished: float, zone: dt.tzinfo) -> dict[str, Any]:
-    """The `time` object, without what a portal in the cloud says of operating time."""
+def time_of(started: float, finished: float, zone: dt.tzinfo, *, whole: bool) -> dict[str, Any]:
+    """The `time` object, without what a portal in the cloud says of operating time.
+
+    Newer portals cut `start` and `processing` to `whole` seconds.
+    """
     spent = finished - started
     return {
-        "start": started,
+        "start": int(started) if whole else started,
         "finish": finished,
         "duration": spent,
-        "processing": spent,
+        "processing": int(spent) if whole else spent,
         "date_start": dt.datetime.fromtimestamp(started, zone).isoformat(timespec="seconds"),
         "date_finish": dt.datetime.fromtimestamp(finished, zone).isoformat(timespec="seconds"),
     }
