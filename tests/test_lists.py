@@ -311,57 +311,68 @@ async def test_a_command_that_fails_again_fails_the_list(b24: Bitrix24, portal: 
 # -- by id: leaving early ----------------------------------------------------------------------------------------------
 
 
-def stuck_beyond(table: Table, highest: int, reached: asyncio.Event) -> Callable[[dict[str, Any]], Any]:
-    """The table, but pages above that id never come."""
+@define
+class Stuck:
+    """A table whose pages above `highest` do not come until `release` is set; `reached` says that one was asked for."""
 
-    async def answer(params: dict[str, Any]) -> Any:
-        if int(params.get("filter", {}).get(">ID", 0)) > highest:
-            reached.set()
-            await asyncio.Event().wait()
-        return table(params)
+    table: Table
+    highest: int
+    reached: asyncio.Event = field(factory=asyncio.Event)
+    release: asyncio.Event = field(factory=asyncio.Event)
 
-    return answer
+    async def __call__(self, params: dict[str, Any]) -> Answer:
+        if int(params.get("filter", {}).get(">ID", 0)) > self.highest:
+            self.reached.set()
+            await self.release.wait()
+        return self.table(params)
 
 
 async def test_leaving_early_leaves_nothing_behind(b24: Bitrix24, portal: Portal) -> None:
     """Batches under way are cancelled; no task is left."""
-    reached = asyncio.Event()
-    portal.on("any.list", stuck_beyond(Table(set(range(1, 8001))), 5000, reached))
+    stuck = Stuck(Table(set(range(1, 4001))), 2700)
+    portal.on("any.list", stuck)
 
     async with aclosing(pages_of(b24, Cursor()).pages()) as pages:
         async for page in pages:
-            if int(page[-1]["ID"]) > 1000 and reached.is_set():
+            if int(page[-1]["ID"]) > 1000 and stuck.reached.is_set():
                 break
         under_way = fetching()
+    left = fetching()
+    stuck.release.set()
 
     assert under_way
-    assert not fetching()
+    assert not left
 
 
 async def test_a_limit_ends_the_reading(b24: Bitrix24, portal: Portal) -> None:
     """`all(limit=…)` waits for nothing that it does not give out."""
-    portal.on("any.list", stuck_beyond(Table(set(range(1, 8001))), 3000, asyncio.Event()))
+    stuck = Stuck(Table(set(range(1, 4001))), 2700)
+    portal.on("any.list", stuck)
 
     rows = await pages_of(b24, Cursor()).all(limit=1000)
+    left = fetching()
+    stuck.release.set()
 
     assert [int(row["ID"]) for row in rows] == list(range(1, 1001))
-    assert not fetching()
+    assert not left
 
 
 async def test_being_cancelled_leaves_nothing_behind(b24: Bitrix24, portal: Portal) -> None:
     """Whoever waits for a page takes its request with him."""
-    reached = asyncio.Event()
-    portal.on("any.list", stuck_beyond(Table(set(range(1, 8001))), 3000, reached))
+    stuck = Stuck(Table(set(range(1, 4001))), 2700)
+    portal.on("any.list", stuck)
     reading = asyncio.create_task(ids(pages_of(b24, Cursor())))
-    await reached.wait()
+    await stuck.reached.wait()
     under_way = fetching()
 
     reading.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await reading
+    await asyncio.wait([reading])
+    left = fetching()
+    stuck.release.set()
 
+    assert reading.cancelled()
     assert under_way
-    assert not fetching()
+    assert not left
 
 
 # -- going on ----------------------------------------------------------------------------------------------------------
@@ -424,6 +435,39 @@ async def test_every_row_that_was_there_throughout_comes_once(
 
     assert found == sorted(set(found))
     assert [number for number in found if number in numbers] == expected
+
+
+@pytest.mark.parametrize("keyed", [True, False])
+async def test_pages_that_no_reference_can_follow_are_read_one_by_one(
+    b24: Bitrix24, portal: Portal, keyed: bool
+) -> None:
+    """Rows keyed by their id have no number 49; a page of more than 50 rows does not end with it."""
+    numbers = list(range(1, 201))
+
+    def answer(params: dict[str, Any]) -> Any:
+        rows = [{"ID": number} for number in numbers if number > int(params.get("filter", {}).get(">ID", 0))]
+        return {str(row["ID"]): row for row in rows[:50]} if keyed else rows[:60]
+
+    portal.on("any.list", answer)
+
+    assert await ids(pages_of(b24, Cursor())) == numbers
+    assert {one.method for one in portal.requests} == {"any.list"}
+
+
+async def test_a_filter_that_is_no_mapping_is_refused(b24: Bitrix24) -> None:
+    """The list of REST 3.0 has no place here."""
+    with pytest.raises(ConfigError, match="filter: REST 2 takes a mapping"):
+        await pages_of(b24, Cursor(), {"filter": F("id") > 1}).all()
+
+
+async def test_the_books_of_working_time_are_kept(b24: Bitrix24, portal: Portal) -> None:
+    """Batches tell it command by command; the last one's sum is that of all."""
+    portal.on("any.list", Table(set(range(1, 1000))))
+
+    await pages_of(b24, Cursor()).all()
+
+    (_, ledger), *_ = b24._live._paces.values()
+    assert "any.list" in ledger.snapshot()
 
 
 # -- by start ----------------------------------------------------------------------------------------------------------

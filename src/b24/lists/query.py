@@ -48,8 +48,8 @@ class Query(Generic[Row]):
         if not is_ascending(given, paging.id):
             return None
         filter_name = spelled(params, paging.filter)
-        filter_ = params.pop(filter_name, None) or {}
-        if not isinstance(filter_, Mapping):
+        filter_ = params.pop(filter_name, {})
+        if not isinstance(filter_, Mapping) and filter_ != []:
             raise ConfigError(f"{call.method}: {filter_name}: REST 2 takes a mapping, not a {type(filter_).__name__}")
 
         def by_id(way: str) -> dict[str, Any]:
@@ -61,7 +61,7 @@ class Query(Generic[Row]):
             id=paging.id,
             row_id=paging.row_id or paging.id,
             filter_name=filter_name,
-            filter=cast("Mapping[str, Any]", filter_),
+            filter=dict(cast("Mapping[str, Any]", filter_)),
             others=with_id(params, select, paging.id) if select else params,
             order=by_id("ASC"),
             last_first=by_id("DESC") | ({select: [paging.id]} if select else {}),
