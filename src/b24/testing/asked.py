@@ -1,0 +1,83 @@
+"""What a call of a noun's method asks for, in whatever spelling the method has. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+
+from b24.catalogue import MethodInfo
+from b24.testing.filters import Row
+from b24.testing.nouns import Noun, Property, fold
+
+
+@frozen
+class Call:
+    """A call of a noun's method, as the behaviours of nouns see it."""
+
+    noun: Noun
+    info: MethodInfo
+    params: Mapping[str, Any]
+    user: str
+
+
+def sent_fields(call: Call) -> Mapping[str, Any]:
+    """The fields of a row that a call sends, in a parameter of their own or as parameters."""
+    for param in call.info.params:
+        if fold(param.name) in ("fields", "data"):
+            sent = call.params.get(param.name)
+            return sent if isinstance(sent, Mapping) else {}
+    apart = {id_param(call), *call.noun.owners, *call.noun.links}
+    return {name: value for name, value in call.params.items() if name not in apart}
+
+
+def kept(noun: Noun, sent: Mapping[str, Any], before: Row) -> dict[str, Any]:
+    """What of these fields is kept; the portal passes over names it does not know, and what it alone writes."""
+    kept: dict[str, Any] = {}
+    for name, value in sent.items():
+        found = noun.by_name.get(name)
+        if found is None:
+            found = noun.by_request_name.get(name)
+        if found is None:
+            if custom := noun.custom_key(name):
+                kept[custom] = value
+        elif not found.info.read_only:
+            kept[found.key] = _merged(found, value, before.get(found.key)) if found.multi else found.keep(value)
+    return kept
+
+
+def _merged(one: Property, sent: Any, before: Any) -> list[dict[str, Any]]:
+    """The values of a multi-field after those that were sent: by their ids they change, or go; others are new."""
+    values = {item["ID"]: item for item in before or ()}
+    for item in sent if isinstance(sent, list) else ():
+        if not isinstance(item, Mapping):
+            continue
+        known = values.get(str(item.get("ID")))
+        if known is None:
+            if item.get("VALUE"):
+                id = str(max((int(id) for id in values), default=0) + 1)
+                values[id] = {"ID": id, "VALUE_TYPE": "WORK", **item, "TYPE_ID": one.name}
+        elif item.get("DELETE") == "Y" or item.get("VALUE", " ") == "":
+            del values[known["ID"]]
+        else:
+            values[known["ID"]] = {**known, **item, "ID": known["ID"]}
+    return list(values.values())
+
+
+def id_param(call: Call) -> str:
+    """The parameter that names the row."""
+    wanted = fold(call.noun.id.name)
+    apart = {*call.noun.owners, *call.noun.links}
+    names = [param.name for param in call.info.params if param.name not in apart]
+    for name in names:
+        if fold(name) == wanted:
+            return name
+    return next((name for name in names if fold(name).endswith("id")), call.noun.id.name)
+
+
+def controls(call: Call) -> dict[str, str]:
+    """The method's own spelling of `filter`, `order`, `select` and `sort`."""
+    paging = call.info.paging or {}
+    spelled = {param.name.lower(): param.name for param in call.info.params}
+    return {word: paging.get(word) or spelled.get(word, word) for word in ("filter", "order", "select", "sort")}

@@ -1,0 +1,186 @@
+"""How a noun's methods show rows: which fields, how they are written, and where they stand in a result."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any, Final
+
+import orjson
+from attrs import frozen
+
+from b24.catalogue import MethodInfo
+from b24.testing.asked import Call, controls
+from b24.testing.filters import Row, v3_error
+from b24.testing.nouns import Noun, Property, dig, is_keyed
+from b24.testing.store import Table
+from b24.testing.values import as_it_is
+from b24.testing.wire import Rows
+
+
+def listed_rows(call: Call, table: Table, ids: Sequence[int]) -> Any:
+    rows = shown_rows(call, table, ids)
+    if is_keyed(dig(example_result(call.info), path_of(call.info))):
+        return inside(call.info, {str(id): row for id, row in zip(ids, rows, strict=True)} or [])
+    return inside(call.info, rows)
+
+
+def shown_rows(call: Call, table: Table, ids: Sequence[int], *, whole: bool = False) -> Rows:
+    chosen = Selection.whole(call.noun) if whole else selection(call)
+    key = (call.noun.api, call.noun.name, chosen)
+    return Rows(table.encoded(ids, key, partial(_encoder, call.noun, chosen)))
+
+
+# -- which fields -----------------------------------------------------------------------------------------------------
+
+
+@frozen
+class Selection:
+    """Which fields of a row an answer has: names of known ones, and of custom ones, or all of those."""
+
+    names: tuple[str, ...]
+    custom: tuple[str, ...] = ()
+    all_custom: bool = False
+    related: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def whole(cls, noun: Noun, *, multi: bool = True, custom: bool = True) -> Selection:
+        """Every field; without `multi` none of phones and the like."""
+        names = tuple(one.name for one in noun.properties if not one.info.write_only and (multi or not one.multi))
+        return cls(names, all_custom=custom and noun.type.open)
+
+
+def selection(call: Call) -> Selection:
+    sent = call.params.get(controls(call)["select"])
+    if call.noun.api == "v3":
+        return _v3_selection(call, sent)
+    if "list[" not in call.info.returns:
+        return Selection.whole(call.noun)
+    if isinstance(sent, Mapping):
+        sent = list(sent.values())
+    names = [name for name in sent if isinstance(name, str)] if isinstance(sent, list) else []
+    if not names:
+        return Selection.whole(call.noun, multi=False)
+    classic = call.noun.style == "classic"
+    known: dict[str, None] = {}
+    custom: dict[str, None] = {}
+    for name in names:
+        found = call.noun.by_name.get(name) or call.noun.by_request_name.get(name)
+        if name == "*":
+            known |= dict.fromkeys(Selection.whole(call.noun, multi=not classic).names)
+        elif found:
+            known[found.name] = None
+        elif name != "UF_*" and (key := call.noun.custom_key(name)):
+            custom[key] = None
+    return Selection(tuple(known), tuple(custom), "UF_*" in names or ("*" in names and not classic))
+
+
+# What lists of v3 answer when nothing is selected, if that is not everything.
+_SELECTED: Final[Mapping[str, tuple[str, ...]]] = {"tasks.task.list": ("id",)}
+
+
+def _v3_selection(call: Call, sent: Any) -> Selection:
+    if sent is None:
+        alone = _SELECTED.get(call.info.method)
+        return Selection(alone) if alone else Selection.whole(call.noun)
+    if not isinstance(sent, list) or not all(isinstance(name, str) for name in sent):
+        raise v3_error("INVALIDSELECT", "A selection is a list of names")
+    related = [tuple(name.split(".", 1)) for name in sent if "." in name]
+    for name, _ in related:
+        if name not in call.noun.by_name:
+            raise v3_error("UNKNOWNDTOPROPERTY", f"Unknown field {name}")
+    own = tuple(name for name in sent if name in call.noun.by_name)
+    return Selection(own, related=tuple((name, inner) for name, inner in related))
+
+
+def _encoder(noun: Noun, selection: Selection) -> Callable[[Row], bytes]:
+    """A function that writes a row as JSON."""
+    fields = [noun.by_name[name] for name in selection.names]
+    keys = [one.key for one in fields]
+    written = [(one.name, one.write) for one in fields if one.write is not as_it_is]
+    multi = [one.name for one in fields if one.multi]
+    known = noun.keys
+    names = {key: noun.custom_name(key) for key in selection.custom}
+
+    def encode(row: Row) -> bytes:
+        shown = dict(zip(selection.names, map(row.get, keys), strict=True))
+        for name, write in written:
+            shown[name] = write(shown[name])
+        for name in multi:
+            if not shown[name]:
+                del shown[name]
+        for name, inner in selection.related:
+            before = shown.get(name)
+            shown[name] = {**(before if isinstance(before, dict) else {}), inner: _related(name, row).get(inner)}
+        if selection.all_custom:
+            for key in row.keys() - known:
+                if key[0] != "@":
+                    names.setdefault(key, noun.custom_name(key))
+            shown.update((name, row[key]) for key, name in names.items() if key in row)
+        else:
+            shown.update((name, row.get(key)) for key, name in names.items())
+        return orjson.dumps(shown)
+
+    return encode
+
+
+def _related(name: str, row: Row) -> Mapping[str, Any]:
+    """What `responsible` of a task is, as far as the row tells: at least its id."""
+    own = row.get(name)
+    return own if isinstance(own, Mapping) else {"id": row.get(f"{name}_id")}
+
+
+# -- where they stand --------------------------------------------------------------------------------------------------
+
+
+def path_of(info: MethodInfo) -> list[str]:
+    return (info.unwrap or "result").split(".")[1:]
+
+
+def inside(info: MethodInfo, value: Any) -> Any:
+    """The value where the method puts it in its result."""
+    return put(None, path_of(info), value)
+
+
+def put(value: Any, path: Sequence[str], new: Any) -> Any:
+    if not path:
+        return new
+    inner = value if isinstance(value, Mapping) else {}
+    return {**inner, path[0]: put(inner.get(path[0]), path[1:], new)}
+
+
+def example_result(info: MethodInfo) -> Any:
+    return info.examples[0].get("result") if info.examples else None
+
+
+def constant(info: MethodInfo) -> Any:
+    """What the method answers whatever it did, as its example shows; `true` without one."""
+    return example_result(info) if info.examples else True
+
+
+# What `*.fields` of the CRM calls the types of the specs.
+_FIELD_TYPES: Final[Mapping[str, str]] = {"int": "integer", "str": "string", "decimal": "double", "bool": "char"}
+
+
+def described_fields(call: Call, _: Table) -> Any:
+    """A description of each field, with those facts that the example has of one."""
+    example = dig(example_result(call.info), path_of(call.info))
+    shape = next(iter(example.values()), None) if isinstance(example, Mapping) else None
+    fields = {one.name: _described(one, shape) for one in call.noun.properties}
+    return inside(call.info, fields)
+
+
+def _described(one: Property, shape: Any) -> Any:
+    if isinstance(shape, str):
+        return one.name
+    facts = {
+        "type": _FIELD_TYPES.get(one.kind, one.kind),
+        "isRequired": one.info.required,
+        "isReadOnly": one.info.read_only,
+        "isImmutable": False,
+        "isMultiple": one.info.type.startswith("list["),
+        "isDynamic": False,
+        "title": one.name,
+        "primary": one.key == "id",
+    }
+    return {name: value for name, value in facts.items() if name in shape} if isinstance(shape, Mapping) else facts
