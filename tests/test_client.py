@@ -19,13 +19,13 @@ from b24 import (
     Bitrix24,
     Call,
     ConfigError,
+    IncompleteList,
     MethodNotFound,
     OutcomeUnknown,
-    Pages,
     TransportError,
     Webhook,
 )
-from b24.call import Keyset, Raw
+from b24.call import Raw
 from b24.http import Answer, Http
 from b24.live import Live
 from b24.retry import Retries
@@ -207,7 +207,7 @@ def numbered(params: Mapping[str, Any]) -> dict[str, Any]:
 async def test_pages_of_a_method_without_wrapper(b24: Bitrix24, portal: Portal) -> None:
     """Await for the first page, iterate for all rows."""
     portal.on("any.list", numbered)
-    pages = b24.pages("any.list", rows="items", id="id")
+    pages = b24.pages("any.list", rows="items")
 
     page = await pages
     rows = [row async for row in pages]
@@ -226,14 +226,12 @@ async def test_rows_are_found_below_the_result(b24: Bitrix24, portal: Portal) ->
     assert (list(page), page.total) == ([{"id": 1}], 1)
 
 
-async def test_pages_that_cannot_be_read_on_are_no_list(b24: Bitrix24, portal: Portal) -> None:
-    """A list never ends early in silence."""
-    call = Call("some.list", {}, list[Any], paging=Keyset(), v3=True, safe=True)
+async def test_rows_that_do_not_come_by_their_id_are_no_list(b24: Bitrix24, portal: Portal) -> None:
+    """A method that cannot filter by the id it is said to have never ends early in silence."""
+    portal.on("any.list", numbered)
 
-    with pytest.raises(ConfigError, match="cannot be read one after another"):
-        await Pages(b24._sender, call).all()
-
-    assert portal.requests == []
+    with pytest.raises(IncompleteList, match="its rows do not come by 'id'"):
+        await b24.pages("any.list", rows="items", id="id").all()
 
 
 # -- views -------------------------------------------------------------------------------------------------------------

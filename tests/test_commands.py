@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from b24 import ApiError, BatchError, Bitrix24, ConfigError, OutcomeUnknown, Page, Reply, Sender, TransportError
-from b24.commands import Failed, NotRun, Ok, Unknown
+from b24.outcomes import Failed, NotRun, Ok, Unknown
 from b24.form import ref
 from b24.testing import Answer, Fake, Portal, PortalError
 

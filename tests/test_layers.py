@@ -22,6 +22,7 @@ FLOORS = {
     "filters": 2,
     "form": 2,
     "hooks": 2,
+    "outcomes": 2,
     "php": 2,
     "tokens": 2,
     "protocol": 2.5,  # reads results with `convert`

@@ -14,9 +14,10 @@ import b24.testing
 
 PUBLIC = {
     b24: """
-        Access AccessDenied ApiError Auth AuthError B24Error BatchError Bitrix24 Call ConfigError DeadlineExceeded Group
-        IncompleteList InvalidParams MethodNotFound Money NotFound OperatingLimited OutcomeUnknown Overloaded Page Pages
-        RateLimited Record Reply ResultShapeError ScopeMissing Sender Time TransportError Upload Webhook
+        Access AccessDenied ApiError Auth AuthError B24Error BatchError Bitrix24 Call ConfigError DeadlineExceeded
+        Failed Group Hooks IncompleteList InvalidParams Limits MethodNotFound Money NotFound NotRun Ok OperatingLimited
+        OutcomeUnknown Overloaded Page Pages RateLimited Record Reply ResultShapeError Retries ScopeMissing Sender Time
+        TransportError Unknown Upload Webhook ref
     """,
     b24.testing: "Answer Books Bucket Fake Plan Portal PortalError Request Sent",
 }
@@ -29,6 +30,8 @@ VOCABULARY = """
 CLIENT = {
     "__init__": "auth session limits retries timeout strict hooks",
     "aclose": "",
+    "batch": "commands halt",
+    "batched": "",
     "call": "method params v3 safe positional",
     "pages": "method params rows id",
     "with_options": "timeout deadline retries idempotency_key headers",
@@ -83,7 +86,7 @@ def test_the_client_has_no_other_names() -> None:
     """Families of methods and the client's own names share one class: a new name of ours may hide a family."""
     own = {name for name in vars(b24.Bitrix24) if not name.startswith("_")}
 
-    assert own == {name for name in CLIENT if not name.startswith("_")}
+    assert own == {"files", *(name for name in CLIENT if not name.startswith("_"))}
 
 
 def test_the_error_tree() -> None:

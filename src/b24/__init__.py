@@ -5,7 +5,6 @@ __version__ = "0.1.0"
 from b24.auth import Access, Auth, Webhook
 from b24.call import Call, Group, Money, Page, Pages, Record, Reply, Sender, Time, Upload
 from b24.client import Bitrix24
-from b24.commands import Failed, NotRun, Ok, Unknown
 from b24.errors import (
     AccessDenied,
     ApiError,
@@ -29,6 +28,7 @@ from b24.errors import (
 from b24.form import ref
 from b24.hooks import Hooks
 from b24.limits import Limits
+from b24.outcomes import Failed, NotRun, Ok, Unknown
 from b24.retry import Retries
 
 __all__ = [

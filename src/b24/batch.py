@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from copy import copy
 from typing import Any, Final, TypeVar
 
 from attrs import define, frozen
 
 from b24 import protocol
-from b24.call import Call, Cursor, Offset, Page, Reply, Sender
+from b24.call import Call, Page, Reply, Sender
 from b24.errors import (
     ApiError,
     AuthError,
@@ -21,6 +21,7 @@ from b24.errors import (
     RateLimited,
     TransportError,
 )
+from b24.lists import walk
 from b24.packing import MOST, Item, Lane, item_of, pack, unpack, unpack_v3
 
 E = TypeVar("E", bound=B24Error)
@@ -170,9 +171,9 @@ class Batched(Sender):
             raise
         return await self._inner.send(call) if isinstance(result, Alone) else result
 
-    def walk(self, call: Call[list[Row]]) -> AsyncIterator[Page[Row]]:
-        """Pages by `start` share batches with what else is awaited; other ways of paging are the inner sender's."""
-        return super().walk(call) if isinstance(call.paging, (Offset, Cursor)) else self._inner.walk(call)
+    def walk(self, call: Call[list[Row]]) -> AsyncGenerator[Page[Row], None]:
+        """Pages one after another; they share batches with what else is awaited."""
+        return walk(self, call)
 
     def _depart(self, batch: Sequence[_Waiting]) -> None:
         task = asyncio.create_task(self._carry(batch))

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping, Sequence
+from contextlib import aclosing
 from decimal import Decimal
 from typing import Any, Final, Generic, Literal, TypeVar, cast, overload
 
@@ -169,6 +170,10 @@ class LastId:
 Paging = Offset | Cursor | Keyset | Tail | After | Window | Numbered | LastId
 
 
+Position = Mapping[str, Any]
+"""Where reading of a list stands; plain JSON data, to be kept and given back to `Pages.pages`."""
+
+
 # -- a call and its reply ----------------------------------------------------------------------------------------------
 
 
@@ -208,6 +213,8 @@ class Call(Generic[T]):
     """The methods that it runs, where that is not `method` alone: those inside a batch."""
     bulk: bool = False
     """Whether nobody sits and waits for it: it leaves a share of the request limit to calls that somebody waits for."""
+    after: Position | None = None
+    """Where to go on reading a list."""
     options: Options = field(default=DEFAULT_OPTIONS, repr=False)
 
     def but(self, **changes: Any) -> Call[Any]:
@@ -245,8 +252,10 @@ class Sender(ABC):
     async def send(self, call: Call[T]) -> Reply[T]:
         """Make the call. Raises `B24Error`."""
 
-    async def walk(self, call: Call[list[Row]]) -> AsyncIterator[Page[Row]]:
-        """Every page of a list, one request each. Senders that know a faster way override this."""
+    async def walk(self, call: Call[list[Row]]) -> AsyncGenerator[Page[Row], None]:
+        """Every page of a list by `start`, one request each. Senders that know other ways override this."""
+        if not isinstance(call.paging, Offset | Cursor):
+            raise ConfigError(f"{call.method}: {type(self).__name__} cannot read its pages one after another")
         while True:
             reply = await self.send(call)
             yield Page(reply.result, reply.total, reply.next)
@@ -260,11 +269,15 @@ class Sender(ABC):
 
 @frozen(eq=False)
 class Page(Sequence[Row_co]):
-    """One page of a list. `total` counts the matching rows, if the portal counted; `next` is the next page's start."""
+    """One page of a list. `total` counts the matching rows, if the portal counted; `next` is the next page's start.
+
+    `position` is where reading goes on after this page (`Pages.pages(after=…)`), if the page came by reading all.
+    """
 
     items: Sequence[Row_co]
     total: int | None = None
     next: int | None = None
+    position: Position | None = None
 
     def __iter__(self) -> Iterator[Row_co]:
         return iter(self.items)
@@ -304,23 +317,25 @@ class Pages(Generic[Row_co]):
         return self._rows()
 
     async def _rows(self) -> AsyncIterator[Row_co]:
-        async for page in self.pages():
-            for row in page.items:
-                yield row
+        async with aclosing(self.pages()) as pages:
+            async for page in pages:
+                for row in page.items:
+                    yield row
 
-    def pages(self) -> AsyncIterator[Page[Row_co]]:
-        """The pages one after another."""
-        return self._sender.walk(self._call)
+    def pages(self, *, after: Position | None = None) -> AsyncGenerator[Page[Row_co], None]:
+        """The pages one after another; those after a page whose `position` was kept."""
+        return self._sender.walk(self._call if after is None else self._call.but(after=after))
 
     async def all(self, limit: int | None = None) -> list[Row_co]:
         """Every row as a list, or the first `limit` of them."""
         rows: list[Row_co] = []
         if limit is not None and limit <= 0:
             return rows
-        async for page in self.pages():
-            rows.extend(page.items)
-            if limit is not None and len(rows) >= limit:
-                return rows[:limit]
+        async with aclosing(self.pages()) as pages:
+            async for page in pages:
+                rows.extend(page.items)
+                if limit is not None and len(rows) >= limit:
+                    return rows[:limit]
         return rows
 
     async def first(self) -> Row_co | None:

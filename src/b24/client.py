@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncGenerator, Iterable, Mapping
 from types import TracebackType
-from typing import Any, ClassVar, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, overload
 
 from attrs import evolve
 
 from b24 import __version__
 from b24.api import Api
 from b24.auth import Auth, Webhook
-from b24.batch import Batched
-from b24.call import Call, Cursor, Group, Options, Page, Pages, Raw, Reply, Sender
-from b24.commands import Command, Outcome, run_batch
+from b24.call import Call, Cursor, Group, Offset, Options, Page, Pages, Raw, Reply, Sender
 from b24.errors import ConfigError
-from b24.files import Files
 from b24.hooks import Hooks
 from b24.http import Http, Session
 from b24.limits import Limits
 from b24.live import Live
+from b24.outcomes import Outcome
 from b24.retry import Retries
+
+if TYPE_CHECKING:
+    from b24.commands import Command
+    from b24.files import Files
 
 K = TypeVar("K")
 T = TypeVar("T")
@@ -93,13 +95,15 @@ class Bitrix24(Api):
         return await self._sender.send(Call(method, params or {}, Raw, v3=v3, safe=safe, positional=positional))
 
     def pages(
-        self, method: str, params: Mapping[str, Any] | None = None, *, rows: str = "", id: str = "ID"
+        self, method: str, params: Mapping[str, Any] | None = None, *, rows: str = "", id: str = ""
     ) -> Pages[dict[str, Any]]:
-        """A list method without a wrapper. `rows` is where its rows are inside the result, `id` their key."""
+        """A list method without a wrapper. `rows` is where its rows are inside the result.
+
+        With `id`, the name of their id, they are read by it, which is fast: if the method can filter and sort by it.
+        """
         unwrap = f"result.{rows}" if rows else ""
-        return self._pages(
-            Call(method, params or {}, list[dict[str, Any]], unwrap=unwrap, paging=Cursor(id=id), safe=True)
-        )
+        paging = Cursor(id=id) if id else Offset()
+        return self._pages(Call(method, params or {}, list[dict[str, Any]], unwrap=unwrap, paging=paging, safe=True))
 
     def with_options(
         self,
@@ -130,10 +134,14 @@ class Bitrix24(Api):
 
         Each wrapper returns and raises as it does alone. What cannot be in a batch is sent by itself. Cheap to make.
         """
+        from b24.batch import Batched
+
         return self._view(Batched(self._sender, self._live.read))
 
     @overload
-    async def batch(self, commands: Mapping[K, Command[Self]], *, halt: bool = False) -> dict[K, Outcome[Any]]: ...
+    async def batch(  # type: ignore[overload-overlap]  # a mapping is iterable too, and taken by its keys
+        self, commands: Mapping[K, Command[Self]], *, halt: bool = False
+    ) -> dict[K, Outcome[Any]]: ...
     @overload
     async def batch(self, commands: Iterable[Command[Self]], *, halt: bool = False) -> dict[int, Outcome[Any]]: ...
     async def batch(
@@ -145,11 +153,15 @@ class Bitrix24(Api):
         `halt`, those after the first that does not succeed are not run. `ref(key, …)` in an argument takes a value out
         of an earlier command's result; then `halt` is in force, and 50 commands are the most.
         """
+        from b24.commands import run_batch
+
         return await run_batch(self._sender, self._view, commands, halt=halt, read=self._live.read)
 
     @property
     def files(self) -> Files:
         """Uploads to addresses that methods answer, and downloads."""
+        from b24.files import Files
+
         return Files(self._live)
 
     def _view(self, sender: Sender) -> Self:
@@ -170,7 +182,7 @@ class WithOptions(Sender):
     async def send(self, call: Call[T]) -> Reply[T]:
         return await self._inner.send(self._with_options(call))
 
-    def walk(self, call: Call[list[Row]]) -> AsyncIterator[Page[Row]]:
+    def walk(self, call: Call[list[Row]]) -> AsyncGenerator[Page[Row], None]:
         return self._inner.walk(self._with_options(call))
 
     def _with_options(self, call: Call[T]) -> Call[T]:

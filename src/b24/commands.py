@@ -6,7 +6,7 @@ import asyncio
 import inspect
 from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, Generic, NoReturn, TypeVar
+from typing import Any, TypeVar
 
 import orjson
 from attrs import frozen
@@ -14,7 +14,8 @@ from attrs import frozen
 from b24 import form, protocol
 from b24.batch import Alone, Read, Result, exchange, read
 from b24.call import Call, Raw, Reply, Sender
-from b24.errors import B24Error, BatchError, ConfigError, OutcomeUnknown
+from b24.errors import B24Error, ConfigError, OutcomeUnknown
+from b24.outcomes import Failed, NotRun, Ok, Outcome, Unknown
 from b24.packing import MOST, Item, command, hindrance, item_of, lane_of
 
 T = TypeVar("T")
@@ -23,50 +24,6 @@ Client = TypeVar("Client")
 
 Command = Callable[[Client], Awaitable[Any]] | tuple[str, Mapping[str, Any]]
 """One call: `lambda b: b.crm.deal.get(id=7)`, or a method with its parameters."""
-
-
-# -- what became of a command ------------------------------------------------------------------------------------------
-
-
-@frozen
-class Ok(Generic[T]):
-    """It ran. `value` is what its wrapper returns, or the bare result of a method given by name."""
-
-    value: T
-
-
-@frozen
-class Failed:
-    """The portal refused it, or got lost and may be repeated. `value` raises `error`."""
-
-    error: Exception
-
-    @property
-    def value(self) -> NoReturn:
-        raise self.error
-
-
-@frozen
-class NotRun:
-    """It was not reached: one before it did not succeed."""
-
-    @property
-    def value(self) -> NoReturn:
-        raise BatchError("this command was not run: one before it in the batch did not succeed")
-
-
-@frozen
-class Unknown:
-    """It may or may not have run. `value` raises `error`."""
-
-    error: OutcomeUnknown
-
-    @property
-    def value(self) -> NoReturn:
-        raise self.error
-
-
-Outcome = Ok[T] | Failed | NotRun | Unknown
 
 
 # -- a command up to its call, and on from there -----------------------------------------------------------------------

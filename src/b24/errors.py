@@ -22,7 +22,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from html import unescape
 from typing import Any
 
 
@@ -120,6 +119,8 @@ class ApiError(B24Error):
 
 def _one_line(description: str) -> str:
     """A description as plain text: portals send `<br>` and HTML entities in it."""
+    from html import unescape  # its table of entities is large, and most programs never need it
+
     return " ".join(unescape(re.sub(r"<br\s*/?>", " ", description, flags=re.IGNORECASE)).split())
 
 

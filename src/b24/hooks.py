@@ -11,7 +11,7 @@ from attrs import frozen
 log = logging.getLogger(__name__)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Attempt:
     """One request of a call, before it is sent: the method, its API version, the portal's host, its number from 1."""
 
@@ -21,7 +21,7 @@ class Attempt:
     number: int
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Outcome:
     """How an attempt ended: `seconds` from sending to understanding the answer, and the error, if it was one."""
 
@@ -30,7 +30,7 @@ class Outcome:
     error: Exception | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Wait:
     """A call waits before it is sent: for its turn (`rate`), for working time (`operating`), or before a retry."""
 
@@ -40,7 +40,7 @@ class Wait:
     seconds: float
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Hooks:
     """Functions that are told what happens; each may be left out. They hold no secrets and cannot change a call.
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from functools import partial
 from typing import Any, Final, TypeVar
 from uuid import uuid4
 
 from b24.auth import Access, Auth
-from b24.call import Call, Reply, Sender, Time
+from b24.call import Call, Page, Reply, Sender, Time
 from b24.convert import parse_time
 from b24.errors import (
     AccessDenied,
@@ -31,6 +31,7 @@ from b24.retry import Retries, Retry, Verdict, decide, with_retries
 
 T = TypeVar("T")
 R = TypeVar("R")
+Row = TypeVar("Row")
 
 SHORT: Final = 0.001
 """Waits that hooks are not told of, in seconds."""
@@ -81,6 +82,17 @@ class Live(Sender):
             raise
         finally:
             self._flights.discard(flight)
+
+    def walk(self, call: Call[list[Row]]) -> AsyncGenerator[Page[Row], None]:
+        """Every page of a list, by the plan that suits it best."""
+        from b24.lists import walk  # programs that read no list do without it
+
+        return walk(self, call, self)
+
+    @property
+    def strict(self) -> bool:
+        """Whether a reply that does not fit its type raises."""
+        return self._strict
 
     def read(self, call: Call[T], envelope: Mapping[str, Any]) -> Reply[T]:
         """The reply in the envelope of a call that travelled with others. Raises its `ApiError`."""
