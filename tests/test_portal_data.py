@@ -178,6 +178,25 @@ CATALOGUE = Catalogue(
             unwrap="result.items",
             paging={"style": "window", "more": "hasMore", "size": 2},
         ),
+        # Fields that must have a value, an object with such fields among them.
+        {
+            "type": "full.Row",
+            "fields": [
+                prop("id", "id", "int"),
+                prop("name", "name", "str"),
+                prop("when", "when", "datetime"),
+                prop("tags", "tags", "list[str]"),
+                prop("inner", "inner", "full.Inner"),
+                prop("price", "price", "money"),
+                prop("done", "done", "bool"),
+                prop("free", "free", "full.Nowhere"),
+            ],
+        },
+        {"type": "full.Inner", "fields": [prop("n", "n", "int"), prop("maybe", "maybe", "str?")]},
+        method("full.row.add", "int", FIELDS),
+        method("full.row.get", "full.Row", ID),
+        method("full.row.delete", "bool", ID, unwrap="result.done"),
+        method("full.row.fields", "map[str]", examples=[{"result": {"id": "ID"}}]),
         {"type": "pay.Row", "fields": [prop("id", "id", "int"), prop("sum", "sum", "decimal")]},
         method("pay.row.add", "int", TYPE, param("sum", "decimal")),
         method("pay.row.get", "pay.Row", ID),
@@ -343,7 +362,7 @@ async def test_phones_change_by_their_ids(client: Client) -> None:
 
     await client.v2("crm.deal.update", id=1, fields={"PHONE": [{"ID": 1, "VALUE": ""}, {"ID": 2, "VALUE": "+3"}]})
     second = (await client.v2("crm.deal.get", id=1))["result"]["PHONE"]
-    await client.v2("crm.deal.update", id=1, fields={"PHONE": [{"ID": 2, "DELETE": "Y"}]})
+    await client.v2("crm.deal.update", id=1, fields={"PHONE": [{"ID": 2, "DELETE": "Y"}, {"VALUE": ""}, "+4"]})
 
     assert first == [
         {"ID": "1", "VALUE_TYPE": "WORK", "VALUE": "+1", "TYPE_ID": "PHONE"},
@@ -444,6 +463,22 @@ async def test_words_for_numbers() -> None:
         assert (old["priority"], old["status"]) == ("2", "3")
         assert (new["priority"], new["status"]) == ("high", "in_progress")
         assert (await client.v2("tasks.task.get", taskId=9))["result"] == {"task": []}
+
+
+async def test_what_must_have_a_value_has_one(client: Client) -> None:
+    """Fields that the spec says are always there get an empty value of their kind, objects theirs."""
+    await client.v2("full.row.add", fields={"when": "next week", "tags": ["a"]})
+    await client.v2("full.row.add", fields={"when": "2031-05-04 10:20:30"})
+
+    rows = [(await client.v2("full.row.get", id=id))["result"] for id in (1, 2)]
+
+    empty = {"name": "", "inner": {"n": 0}, "price": "0|EUR", "done": "N", "free": None}
+    assert rows == [
+        {"id": 1, "when": "next week", "tags": ["a"]} | empty,
+        {"id": 2, "when": "2031-05-04T10:20:30+03:00", "tags": []} | empty,
+    ]
+    assert (await client.v2("full.row.delete", id=1))["result"] == {"done": True}
+    assert (await client.v2("full.row.fields"))["result"]["name"] == "name"
 
 
 async def test_fields_are_described(full: Client) -> None:

@@ -21,6 +21,7 @@ PAGE: Final = 50
 
 
 def v2_list(call: Call, table: Table) -> Any:
+    """What a list of v2 answers, however it is paged."""
     where = _v2_where(call)
     order = _v2_order(call)
     paging = paging_of(call.info)
@@ -66,8 +67,12 @@ def _v2_where(call: Call) -> Group:
         for param in call.info.params
         if param.name not in apart and param.name in call.params and call.noun.request_column(param.name)
     }
-    more = v2_filter(own, call.noun.request_column)
-    return Group((where, *more.conditions)) if own else where
+    return _both(where, v2_filter(own, call.noun.request_column)) if own else where
+
+
+def _both(one: Group, other: Group) -> Group:
+    """Both conditions, in one group if that can be: bounds of the id are looked for in the outermost."""
+    return Group((*((one,) if one.any else one.conditions), *other.conditions))
 
 
 def _v2_order(call: Call) -> Order:
@@ -103,7 +108,7 @@ def _below(call: Call, table: Table, where: Group, paging: LastId) -> Found:
     id = Column(call.noun.id.key, "int")
     last = call.params.get(paging.param)
     if last is not None:
-        where = Group((Test(id, "<", last), where))
+        where = _both(where, Group((Test(id, "<", last),)))
     limit = php_int(dig(call.params, paging.limit.split("."))) or PAGE
     return table.find(where, [(id, True)], 0, limit, count=False)
 
@@ -112,6 +117,7 @@ def _below(call: Call, table: Table, where: Group, paging: LastId) -> Found:
 
 
 def v3_list(call: Call, table: Table) -> Any:
+    """What a list of v3 answers. Raises `PortalError` for what its grammar does not allow."""
     # Where the filter is an object of its own, as in `call.followup.list`, rows cannot be held against it.
     common = not any(param.name == "filter" and param.type.removesuffix("?") != "filter" for param in call.info.params)
     where = v3_filter(call.params.get("filter"), call.noun.column) if common else Group(())
@@ -128,6 +134,7 @@ def v3_list(call: Call, table: Table) -> Any:
 
 
 def tail(call: Call, table: Table) -> Any:
+    """What `tail` of v3 answers: the rows after a value of the cursor's field."""
     noun = call.noun
     cursor = call.params.get("cursor") or {}
     name, direction = cursor.get("field", "id"), str(cursor.get("order", "ASC")).upper()
@@ -147,6 +154,7 @@ def tail(call: Call, table: Table) -> Any:
 
 
 def aggregate(call: Call, table: Table) -> Any:
+    """What `aggregate` of v3 answers: functions over fields, by function and by field or alias."""
     noun = call.noun
     where = v3_filter(call.params.get("filter"), noun.column)
     found = table.find(where, [], 0, len(table.ids), count=True)

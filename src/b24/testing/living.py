@@ -104,7 +104,10 @@ class Living:
     def rows(self, name: str, owner: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The rows of the noun as they are kept."""
         noun = self.noun(name)
-        return [dict(row) for row in self._table(noun, owner).rows()] if noun.table(owner) in self.store else []
+        if noun.table(owner) not in self.store:
+            return []
+        rows = self._table(noun, owner).rows()
+        return [{key: value for key, value in row.items() if key[0] != "@"} for row in rows]
 
     def _table(self, noun: Noun, params: Mapping[str, Any]) -> Table:
         """The table that a call of the noun is about; from now on it lives."""

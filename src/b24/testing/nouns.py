@@ -309,15 +309,20 @@ def _writer(
 ) -> Writer:
     kind = kind_of(info.type)
     write = (lambda value: words.get(value, value)) if words else writer(style, kind, shown)
-    if partial or info.type.endswith("?") or kind == "bool":
+    if partial or info.type.endswith("?"):
         return write
     empty = shown if kind == "other" and shown is not None else _empty(catalogue, info.type)
     return lambda value: write(empty if value is None else value)
 
 
+_EMPTY: Final[Mapping[str, Any]] = {"any": None, "money": "0|EUR", "base64": "", "file": ""}
+
+
 def _empty(catalogue: Catalogue, type_expression: str) -> Any:
     """What stands for no value where there must be one."""
     kind = kind_of(type_expression)
+    if type_expression in _EMPTY:
+        return _EMPTY[type_expression]
     if kind != "other" or "[" in type_expression:
         return EMPTY[kind]
     try:

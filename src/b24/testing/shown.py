@@ -19,6 +19,7 @@ from b24.testing.wire import Rows
 
 
 def listed_rows(call: Call, table: Table, ids: Sequence[int]) -> Any:
+    """The result of a list: its rows, or rows by their ids if its example has them so."""
     rows = shown_rows(call, table, ids)
     if is_keyed(dig(example_result(call.info), path_of(call.info))):
         return inside(call.info, {str(id): row for id, row in zip(ids, rows, strict=True)} or [])
@@ -26,7 +27,8 @@ def listed_rows(call: Call, table: Table, ids: Sequence[int]) -> Any:
 
 
 def shown_rows(call: Call, table: Table, ids: Sequence[int], *, whole: bool = False) -> Rows:
-    chosen = Selection.whole(call.noun) if whole else selection(call)
+    """The rows as the call wants them shown, or `whole` whatever it selects."""
+    chosen = Selection.whole(call.noun) if whole else _selection(call)
     key = (call.noun.api, call.noun.name, chosen)
     return Rows(table.encoded(ids, key, partial(_encoder, call.noun, chosen)))
 
@@ -44,13 +46,13 @@ class Selection:
     related: tuple[tuple[str, str], ...] = ()
 
     @classmethod
-    def whole(cls, noun: Noun, *, multi: bool = True, custom: bool = True) -> Selection:
+    def whole(cls, noun: Noun, *, multi: bool = True) -> Selection:
         """Every field; without `multi` none of phones and the like."""
         names = tuple(one.name for one in noun.properties if not one.info.write_only and (multi or not one.multi))
-        return cls(names, all_custom=custom and noun.type.open)
+        return cls(names, all_custom=noun.type.open)
 
 
-def selection(call: Call) -> Selection:
+def _selection(call: Call) -> Selection:
     sent = call.params.get(controls(call)["select"])
     if call.noun.api == "v3":
         return _v3_selection(call, sent)
@@ -134,6 +136,7 @@ def _related(name: str, row: Row) -> Mapping[str, Any]:
 
 
 def path_of(info: MethodInfo) -> list[str]:
+    """The keys that lead from a result to what the method returns."""
     return (info.unwrap or "result").split(".")[1:]
 
 
@@ -143,6 +146,7 @@ def inside(info: MethodInfo, value: Any) -> Any:
 
 
 def put(value: Any, path: Sequence[str], new: Any) -> Any:
+    """The value with `new` at that place."""
     if not path:
         return new
     inner = value if isinstance(value, Mapping) else {}
@@ -150,12 +154,13 @@ def put(value: Any, path: Sequence[str], new: Any) -> Any:
 
 
 def example_result(info: MethodInfo) -> Any:
+    """The result of the method's first example, None without one."""
     return info.examples[0].get("result") if info.examples else None
 
 
 def constant(info: MethodInfo) -> Any:
     """What the method answers whatever it did, as its example shows; `true` without one."""
-    return example_result(info) if info.examples else True
+    return example_result(info) if info.examples else inside(info, True)
 
 
 # What `*.fields` of the CRM calls the types of the specs.
