@@ -33,6 +33,7 @@ if not (FACTS / "methods.jsonl").exists():
 
 # Families (the first part of a name, or more of it) that are complete; what is documented of them must be specified.
 COMPLETE = (
+    "catalog",
     "crm.activity",
     "crm.category",
     "crm.company",
@@ -45,15 +46,26 @@ COMPLETE = (
     "crm.status",
     "crm.timeline",
     "crm.type",
+    "department",
+    "humanresources",
     "tasks",
     "telephony",
+    "timeman",
     "v3.call",
+    "v3.humanresources",
+    "v3.mail",
+    "v3.main",
+    "v3.note",
     "v3.tasks",
+    "v3.timeman",
     "voximplant",
 )
 
 # Names that are misspelt on their page, or are no methods.
-NAMES: Mapping[str, str | None] = {}
+NAMES: Mapping[str, str | None] = {
+    "department.department.delete": "department.delete",
+    "humanresourses.employee.search": "humanresources.employee.search",
+}
 
 # What an envelope is made of; the flat tables of the documentation list it among the fields of results.
 ENVELOPE = {"result", "time", "total", "next", "error", "error_description"}

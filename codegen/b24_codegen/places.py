@@ -73,9 +73,6 @@ class Folder:
                         self._problem(file, "the name of a shared file has small letters, digits and '_'")
                 elif not _METHOD.fullmatch(stem):
                     self._problem(file, f"'{folder.name}.{stem}' is no name of a method: letters, digits, '_', dots")
-                elif stem.startswith(f"{folder.name}."):
-                    short = stem.removeprefix(f"{folder.name}.")
-                    self._problem(file, f"the folder says '{folder.name}' already: call it {short}.yaml")
                 else:
                     yield Place(file, path, api, folder.name, f"{folder.name}.{stem}")
 
