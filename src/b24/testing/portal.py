@@ -285,7 +285,7 @@ class Portal:
             login["auth"] = bearer
         request = Request(address.api, address.method, params, headers=http.headers)
         self.requests.append(request)
-        del self.requests[: -self._remember]
+        del self.requests[: max(0, len(self.requests) - self._remember)]
         self.books.asked[self._rest.name(address.api, address.method)] += 1
 
         if (plan := self._rest.plan) and not self._bucket_of(http.remote or "", plan).take(self._clock()):

@@ -40,58 +40,75 @@ _CHOICES: Final[Mapping[str, Sequence[Any]]] = {
 }
 
 _CUSTOM: Final[Mapping[str, Maker]] = {
-    "UF_CRM_1900000001": lambda id: f"custom {id % 17}",
-    "UF_CRM_1900000002": lambda id: str(id % 5),
-    "UF_CRM_1900000003": lambda id: [] if id % 3 else ["red", "blue"],
+    "UF_CRM_1900000001": lambda turn: f"custom {turn % 17}",
+    "UF_CRM_1900000002": lambda turn: str(turn % 5),
+    "UF_CRM_1900000003": lambda turn: [] if turn % 3 else ["red", "blue"],
 }
+
+
+# After so many rows the values that many rows share come in the same combination again.
+PERIOD: Final = 420
 
 
 def sampler(noun: Noun, fixed: Mapping[str, Any]) -> Make:
     """Makes the sample rows of a noun; what is `fixed` is the same in each."""
     shown = [one for one in noun.properties if not one.info.write_only]
-    makers = [(one.key, maker) for one in shown if one.key not in fixed and (maker := _maker(noun, one))]
+    free = [one for one in shown if one.key not in fixed]
+    own = [(one.key, maker) for one in free if (maker := _own(noun, one))]
+    shared = [(one.key, maker) for one in free if (maker := _shared(one))]
     if noun.type.open and noun.name.startswith("crm."):
-        makers += _CUSTOM.items()
-    same: dict[str, Any] = {one.key: one.shown if one.kind == "other" else None for one in shown}
-    same.update(fixed)
+        shared += _CUSTOM.items()
+    blank: dict[str, Any] = {one.key: one.shown if one.kind == "other" else None for one in shown}
+    blank.update(fixed)
+
+    @lru_cache(maxsize=PERIOD)
+    def common(turn: int) -> dict[str, Any]:
+        return blank | {key: maker(turn) for key, maker in shared}
 
     def make(id: int) -> dict[str, Any]:
-        row = same.copy()
-        for key, maker in makers:
+        row = common(id % PERIOD).copy()
+        for key, maker in own:
             row[key] = maker(id)
         return row
 
     return make
 
 
-def _maker(noun: Noun, one: Property) -> Maker | None:
-    """Makes the values of a field, if they differ."""
+def _own(noun: Noun, one: Property) -> Maker | None:
+    """Makes the values of a field that no two rows share."""
     key = one.key
     if one is noun.id:
         return lambda id: id
-    if choices := _choices(one):
-        count, spread = len(choices), _spread(key)
-        return lambda id: choices[id * spread % count]
+    if _choices(one):
+        return None
     match one.kind:
         case "str" if key in ("title", "name"):
             label = noun.name.rpartition(".")[2].capitalize()
             return lambda id: f"{label} {id}"
         case "decimal":
             return lambda id: (id * 7919 % 1_000_000) / 100
-        case "bool":
-            spread = _spread(key)
-            return lambda id: id * spread % 4 == 0
         case "datetime":
             return _moment
         case "date":
             return lambda id: _moment(id)[:10]
-        case "int" if key.endswith("_id"):
-            spread = _spread(key)
-            return lambda id: id * spread % 50 + 1 if id % 3 else None
-        case "int":
-            return lambda id: id % 10
         case _ if one.multi:
             return lambda id: _multi(key.upper(), id)
+        case _:
+            return None
+
+
+def _shared(one: Property) -> Maker | None:
+    """Makes the values of a field that many rows share, from a number below `PERIOD`."""
+    spread = _spread(one.key)
+    if choices := _choices(one):
+        return lambda turn: choices[turn * spread % len(choices)]
+    match one.kind:
+        case "bool":
+            return lambda turn: turn * spread % 4 == 0
+        case "int" if one.key.endswith("_id"):
+            return lambda turn: turn * spread % 50 + 1 if turn % 3 else None
+        case "int":
+            return lambda turn: turn % 10
         case _:
             return None
 
