@@ -1,0 +1,48 @@
+# Generated from specs/user/ by `make generate`. Edit the specs, not this file.
+"""`user.option.*`"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from b24.call import Call, Group, Raw
+
+
+class OptionGroup(Group):
+    """`user.option.*`"""
+
+    async def get(self, *, option: str | None = None) -> Any:
+        """Get the values that this application keeps for the user who calls.
+
+        For applications only, not for webhooks.
+
+        Args:
+            option: The value to get; without it, all of them by name.
+
+        Errors:
+            `AccessException`: No user or no application made the call.
+
+        Scope: none.
+        Docs: https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html
+        """
+        params = {"option": option}
+        return await self._send(Call("user.option.get", params, Raw, safe=True))
+
+    async def set(self, *, options: Mapping[str, Any]) -> bool:
+        """Keep values of this application for the user who calls.
+
+        For applications only, not for webhooks. Values that are not named stay.
+
+        Args:
+            options: Values by name.
+
+        Errors:
+            `AccessException`: No user or no application made the call.
+            `ArgumentNullException`: `options` is empty.
+
+        Scope: none.
+        Docs: https://apidocs.bitrix24.com/api-reference/common/settings/user-option-set.html
+        """
+        params = {"options": options}
+        return await self._send(Call("user.option.set", params, bool))
