@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from b24 import ApiError, BatchError, Bitrix24, ConfigError, OutcomeUnknown, Page, Reply, Sender, TransportError
-from b24.outcomes import Failed, NotRun, Ok, Unknown
 from b24.form import ref
+from b24.outcomes import Failed, NotRun, Ok, Unknown
 from b24.testing import Answer, Fake, Portal, PortalError
 
 pytestmark = pytest.mark.filterwarnings("ignore:use crm:DeprecationWarning")  # deals are what everybody knows

@@ -43,7 +43,7 @@ def _method_view(module: Module, operation: Operation, name: str) -> MethodView:
         signature=", ".join(["self", *(["*", *arguments] if arguments else [])]),
         returns=returns,
         doc=_method_doc(operation),
-        deprecated=f"@{module.use('deprecated')}({quoted(_successor(operation))}, category=None)" if spec.deprecated else "",
+        deprecated=_decorator(module, operation),
         params=f"{{{', '.join(f'{quoted(name)}: {value}' for name, value in params.items())}}}" if params else "",
         local=local,
         sends="self._pages" if spec.paging else "await self._send",
@@ -87,6 +87,13 @@ def _call_flags(module: Module, operation: Operation) -> list[str]:
 def _paging(module: Module, paging: Paging) -> str:
     name = module.use(camel(paging.style))
     return f"{name}({', '.join(f'{key}={quoted(value)}' for key, value in paging.options.items())})"
+
+
+def _decorator(module: Module, operation: Operation) -> str:
+    """For editors and type checkers: at run time the method works as ever, so no warning is in anybody's way."""
+    if not operation.spec.deprecated:
+        return ""
+    return f"@{module.use('deprecated')}({quoted(_successor(operation))}, category=None)"
 
 
 def _successor(operation: Operation) -> str:

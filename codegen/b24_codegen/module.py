@@ -158,9 +158,10 @@ def _dots(module: str) -> int:
     return len(module) - len(module.lstrip("."))
 
 
-def _import_order(name: str) -> tuple[int, str]:
+def _import_order(name: str) -> tuple[int, str, str]:
+    """Constants, classes, functions; each without regard to case."""
     plain = name.partition(" as ")[0]
-    return (0 if plain.isupper() and len(plain) > 1 else 1 if plain[:1].isupper() else 2, plain)
+    return (0 if plain.isupper() and len(plain) > 1 else 1 if plain[:1].isupper() else 2, plain.lower(), plain)
 
 
 # -- text --------------------------------------------------------------------------------------------------------------

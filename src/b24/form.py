@@ -44,7 +44,7 @@ class Ref:
 
     def __bool__(self) -> bool:
         # A wrapper asks this of a flag, to send Y or N: whatever is said here would travel instead of the reference.
-        raise ConfigError(f"the value of a reference ({self.command!r}) is known to the portal alone: a flag takes none")
+        raise ConfigError(f"the value of a reference ({self.command!r}) is known to the portal alone, so no flag")
 
 
 def ref(command: str, *path: str | int) -> Any:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Any, assert_type
 
 from b24 import Bitrix24, Page, Pages, Reply, Webhook
@@ -67,7 +67,7 @@ async def lists(b24: Bitrix24) -> None:
     assert_type(page.total, int | None)
     assert_type(await pages.all(limit=5), list[SipLine])
     assert_type(await pages.first(), SipLine | None)
-    assert_type(pages.pages(), AsyncIterator[Page[SipLine]])
+    assert_type(pages.pages(), AsyncGenerator[Page[SipLine], None])
     async for line in pages:
         assert_type(line.config_id, int)
 

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from b24.call import Call, Group, Pages, Record, Window
 
-from .types import FieldInfo, MailPaginationInput, Mailbox
+from .types import FieldInfo, Mailbox, MailPaginationInput
 
 __all__ = ["FieldInfo", "MailPaginationInput", "Mailbox", "MailboxFieldGroup", "MailboxGroup", "Sender"]
 
