@@ -151,9 +151,9 @@ async def test_the_books_of_a_limit() -> None:
     """A request above the limit was asked, and refused."""
     async with Portal(limits=Plan(threshold=2), clock=lambda: 1.0) as portal:
         for _ in range(5):
-            await ask(portal, "profile")
+            await ask(portal, GET, id=1)
 
-    assert (portal.books.asked["profile"], portal.books.refused["profile"]) == (5, 5)
+    assert (portal.books.asked[GET], portal.books.ran[GET], portal.books.refused[GET]) == (5, 2, 3)
     assert (portal.bucket.served, portal.bucket.refused) == (2, 3)
 
 

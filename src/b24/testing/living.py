@@ -121,6 +121,7 @@ class Living:
         row |= self._stamps(noun, call.user, new=True)
         defaults = {param.name: param.default for param in call.info.params if param.default is not None}
         row |= kept(noun, defaults, {}) | kept(noun, sent_fields(call), {})
+        row |= kept(noun, {name: call.params.get(name) for name in noun.links}, {})
         row |= {f"@{name}": call.params.get(name) for name in noun.links}
         row.pop(noun.id.key, None)
         id = table.add(row)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from b24.call import After, Cursor, Keyset, LastId, Numbered, Offset, Tail, Window
-from b24.catalogue import Api, Catalogue, FieldInfo, MethodInfo, TypeInfo
+from b24.catalogue import Catalogue, FieldInfo, MethodInfo, TypeInfo
 from b24.errors import ConfigError
 from b24.php import is_integer
 from b24.testing.examples import paging_of
@@ -16,7 +16,7 @@ from b24.testing.wire import V3_CODE, PortalError
 
 def check_arguments(info: MethodInfo, params: Mapping[str, Any], catalogue: Catalogue) -> None:
     """Raise the `PortalError` that names the first argument the spec does not allow, if there is one."""
-    problem = next(_problems(info, params, _Types(info.api, catalogue)), None)
+    problem = next(_problems(info, params, _Types(info, catalogue)), None)
     if problem is None:
         return
     place, text = problem
@@ -35,7 +35,7 @@ def _problems(info: MethodInfo, params: Mapping[str, Any], types: _Types) -> Ite
     if info.positional:
         params = dict(zip((param.name for param in info.params), params.values(), strict=False))
     known = {param.name: param for param in info.params}
-    paging = _paging_names(info)
+    paging = [path.partition(".")[0] for path in _paging_paths(info)]
     for name in params:
         if name not in known and name not in paging:
             names = ", ".join({**known, **dict.fromkeys(paging)}) or "none"
@@ -47,8 +47,8 @@ def _problems(info: MethodInfo, params: Mapping[str, Any], types: _Types) -> Ite
             yield name, "required, and not sent"
 
 
-def _paging_names(info: MethodInfo) -> list[str]:
-    """What paging sends without its being among a method's parameters."""
+def _paging_paths(info: MethodInfo) -> list[str]:
+    """What paging sends without its being among a method's parameters, as dotted paths."""
     paths: list[str] = []
     match paging_of(info):
         case Offset():
@@ -65,15 +65,16 @@ def _paging_names(info: MethodInfo) -> list[str]:
             paths = [path, limit]
         case None:
             pass
-    return [path.partition(".")[0] for path in paths if path]
+    return [path for path in paths if path]
 
 
 class _Types:
     """The types of the spec language, as far as a value can be seen to be of one."""
 
-    def __init__(self, api: Api, catalogue: Catalogue) -> None:
-        self._api = api
+    def __init__(self, info: MethodInfo, catalogue: Catalogue) -> None:
+        self._api = info.api
         self._catalogue = catalogue
+        self._sent_by_paging = {path.replace(".", "[") + "]" for path in _paging_paths(info) if "." in path}
 
     def value(self, place: str, info: FieldInfo, value: Any) -> Iterator[Problem]:
         """What is wrong with the value of a parameter or a field."""
@@ -133,7 +134,7 @@ class _Types:
         for key, one in value.items():
             if key in fields:
                 yield from self.value(f"{place}[{key}]", fields[key], one)
-            elif not info.open:
+            elif not info.open and f"{place}[{key}]" not in self._sent_by_paging:
                 yield f"{place}[{key}]", f"{name.rpartition('.')[2]} has no such field"
         if not info.partial:
             for one in fields.values():
