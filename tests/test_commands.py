@@ -297,7 +297,7 @@ async def test_a_mistake_in_a_test_is_no_outcome() -> None:
     """A fake without a reply says so."""
     b24 = Client("https://fake.invalid/rest/1/fake/").over(Fake({}))
 
-    with pytest.raises(LookupError, match="no reply for batch"):
+    with pytest.raises(LookupError, match="no reply for echo"):
         await b24.batch([("echo", {"N": number}) for number in range(60)])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 from collections.abc import Iterator
 from typing import Any
@@ -147,3 +148,45 @@ async def test_a_fake_is_a_sender() -> None:
     reply = await Fake({"a.b": "7"}).send(Call("a.b", {}, int))
 
     assert reply.result == 7
+
+
+# -- batches -----------------------------------------------------------------------------------------------------------
+
+
+async def test_batches_are_answered_from_the_same_replies() -> None:
+    """Each command gets the reply that it would have had alone, decoded, or its error."""
+    fake = Fake({STATUS: {"FREE_MINUTES": "60", "PAID": "N"}, "gone": PortalError("NOT_FOUND", "No such deal", 404)})
+
+    outcomes = await fake.client().batch(
+        {
+            "status": lambda b: b.voximplant.sip.connector.status(),
+            "gone": ("gone", {"ID": 7}),
+        }
+    )
+
+    assert outcomes["status"].value.free_minutes == 60
+    with pytest.raises(NotFound, match="No such deal"):
+        _ = outcomes["gone"].value
+    assert [call.method for call in fake.calls] == ["batch", STATUS, "gone"]
+    assert fake.calls[-1].params == {"ID": "7"}  # as text: so it travels in a batch
+
+
+async def test_batches_of_rest_3_too() -> None:
+    """They answer a list, in order."""
+    fake = Fake({"some.get": lambda params: {"item": params["id"]}})
+    b = fake.client().batched()
+
+    replies = await asyncio.gather(*(b.call("some.get", {"id": number}, v3=True, safe=True) for number in range(3)))
+
+    assert [reply.result for reply in replies] == [{"item": number} for number in range(3)]
+
+
+async def test_a_batch_is_as_strict_as_the_fake() -> None:
+    """What travels with others is decoded as what travels alone."""
+    replies = {STATUS: {"FREE_MINUTES": ["many"], "PAID": False}}
+
+    with pytest.raises(ResultShapeError, match="FREE_MINUTES"):
+        await Fake(replies).client().batched().voximplant.sip.connector.status()
+    status = await Fake(replies, strict=False).client().batched().voximplant.sip.connector.status()
+
+    assert status.free_minutes == ["many"]  # type: ignore[comparison-overlap]

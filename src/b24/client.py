@@ -6,12 +6,10 @@ from collections.abc import AsyncGenerator, Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, overload
 
-from attrs import evolve
-
 from b24 import __version__
 from b24.api import Api
 from b24.auth import Auth, Webhook
-from b24.call import Call, Cursor, Group, Offset, Options, Page, Pages, Raw, Reply, Sender
+from b24.call import DEFAULT_OPTIONS, Call, Cursor, Group, Offset, Options, Page, Pages, Raw, Reply, Sender
 from b24.errors import ConfigError
 from b24.hooks import Hooks
 from b24.http import Http, Session
@@ -136,6 +134,7 @@ class Bitrix24(Api):
         """
         from b24.batch import Batched
 
+        self._check_batches()
         return self._view(Batched(self._sender, self._live.read))
 
     @overload
@@ -155,6 +154,7 @@ class Bitrix24(Api):
         """
         from b24.commands import run_batch
 
+        self._check_batches()
         return await run_batch(self._sender, self._view, commands, halt=halt, read=self._live.read)
 
     @property
@@ -163,6 +163,10 @@ class Bitrix24(Api):
         from b24.files import Files
 
         return Files(self._live)
+
+    def _check_batches(self) -> None:
+        if isinstance(self._sender, WithOptions) and self._sender.options.idempotency_key is not None:
+            raise ConfigError("idempotency_key is for one call; a batch cannot share it among its commands")
 
     def _view(self, sender: Sender) -> Self:
         """This client over another sender. Groups already made hold the old one, so they are made anew."""
@@ -177,7 +181,9 @@ class WithOptions(Sender):
 
     def __init__(self, inner: Sender, options: Options) -> None:
         self._inner = inner
-        self._options = options
+        inherited = inner.options if isinstance(inner, WithOptions) else DEFAULT_OPTIONS
+        self.options: Options = _over(inherited, options)
+        """What it sets for calls that set nothing themselves, views below it included."""
 
     async def send(self, call: Call[T]) -> Reply[T]:
         return await self._inner.send(self._with_options(call))
@@ -186,16 +192,18 @@ class WithOptions(Sender):
         return self._inner.walk(self._with_options(call))
 
     def _with_options(self, call: Call[T]) -> Call[T]:
-        ours, theirs = self._options, call.options
-        options = evolve(
-            ours,
-            timeout=ours.timeout if theirs.timeout is None else theirs.timeout,
-            deadline=ours.deadline if theirs.deadline is None else theirs.deadline,
-            retries=ours.retries if theirs.retries is None else theirs.retries,
-            idempotency_key=theirs.idempotency_key or ours.idempotency_key,
-            headers={**(ours.headers or {}), **(theirs.headers or {})},
-        )
-        return call.but(options=options)
+        return call.but(options=_over(self.options, call.options))
+
+
+def _over(below: Options, above: Options) -> Options:
+    """`above`, and where it is silent, `below`."""
+    return Options(
+        timeout=below.timeout if above.timeout is None else above.timeout,
+        deadline=below.deadline if above.deadline is None else above.deadline,
+        retries=below.retries if above.retries is None else above.retries,
+        idempotency_key=above.idempotency_key or below.idempotency_key,
+        headers={**(below.headers or {}), **(above.headers or {})} or None,
+    )
 
 
 def _checked_seconds(name: str, seconds: float | None) -> float | None:
@@ -224,6 +232,8 @@ def _checked_headers(headers: Mapping[str, str] | None) -> Mapping[str, str] | N
     for name, value in (headers or {}).items():
         if not name.isascii() or not name.isprintable() or {" ", ":"} & set(name) or not name:
             raise ConfigError(f"headers: {name!r} is no name of a header")
+        if name.lower() == "idempotency-key":
+            raise ConfigError("headers: say idempotency_key=… instead; each call has one of its own without it")
         if any(char in value for char in "\r\n\0"):
             raise ConfigError(f"headers: the value of {name} has a line break or a zero byte")
     return headers

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+import inspect
 import logging
 from collections.abc import Callable
 from typing import Any, Literal
 
-from attrs import frozen
+from attrs import fields, frozen
+
+from b24.errors import ConfigError
 
 log = logging.getLogger(__name__)
 
@@ -23,11 +27,14 @@ class Attempt:
 
 @frozen(kw_only=True, eq=False)
 class Outcome:
-    """How an attempt ended: `seconds` from sending to understanding the answer, and the error, if it was one."""
+    """How an attempt ended: `seconds` from sending to understanding the answer, and the error, if it was one.
+
+    The error is a `CancelledError` where nobody waited for the answer any more.
+    """
 
     attempt: Attempt
     seconds: float
-    error: Exception | None = None
+    error: BaseException | None = None
 
 
 @frozen(kw_only=True, eq=False)
@@ -54,11 +61,16 @@ class Hooks:
     wait: Callable[[Wait], object] | None = None
     moved: Callable[[str, str], object] | None = None
 
+    def __attrs_post_init__(self) -> None:
+        for field in fields(Hooks):
+            if inspect.iscoroutinefunction(getattr(self, field.name)):
+                raise ConfigError(f"{field.name}: a hook is a plain function; nothing would await this one")
+
     def tell(self, hook: Callable[..., object] | None, *event: Any) -> None:
         """Call one of the hooks, if it is there."""
         if hook is None:
             return
         try:
             hook(*event)
-        except Exception:
+        except (Exception, asyncio.CancelledError):  # raised by the hook itself: nothing is awaited in here
             log.exception("a hook failed; the call goes on")

@@ -173,8 +173,8 @@ class Http:
         if self._own and self._session is not None:
             await self._session.close()
 
-    def session(self) -> aiohttp.ClientSession:
-        """The session, ready to send. Raises `ConfigError` where this cannot be: closed, or in another event loop."""
+    def check(self) -> None:
+        """Raise `ConfigError` where nothing can be sent: closed, or in another event loop."""
         if self._closed:
             raise ConfigError("this client is closed; make a new one")
         loop = asyncio.get_running_loop()
@@ -182,6 +182,12 @@ class Http:
             self._loop = loop
         elif self._loop is not loop:
             raise ConfigError("this client was used in another event loop before; make one client for each loop")
+        if not self._own and self._session is not None and self._session.closed:
+            raise ConfigError("the session given to this client is closed; keep it open as long as the client")
+
+    def session(self) -> aiohttp.ClientSession:
+        """The session, ready to send. Raises `ConfigError` as `check`."""
+        self.check()
         if self._session is None:
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=CONNECTIONS),
@@ -189,8 +195,6 @@ class Http:
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=TIMEOUT,
             )
-        elif self._session.closed:
-            raise ConfigError("the session given to this client is closed; keep it open as long as the client")
         return self._session
 
 

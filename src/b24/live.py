@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import logging
 import time
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from functools import partial
 from typing import Any, Final, TypeVar
 from uuid import uuid4
+
+from attrs import evolve
 
 from b24.auth import Access, Auth
 from b24.call import Call, Page, Reply, Sender, Time
@@ -17,6 +20,7 @@ from b24.errors import (
     AccessDenied,
     ApiError,
     B24Error,
+    DeadlineExceeded,
     OperatingLimited,
     OutcomeUnknown,
     RateLimited,
@@ -27,11 +31,13 @@ from b24.hooks import Attempt, Hooks, Outcome, Wait
 from b24.http import Answer, Http
 from b24.limits import Bucket, Limits, OperatingLedger, shared_bucket, shared_ledger
 from b24.protocol import decode, encode, path, refusal, reply
-from b24.retry import Retries, Retry, Verdict, decide, with_retries
+from b24.retry import Retries, Retry, Verdict, decide, may_have_run, with_retries
 
 T = TypeVar("T")
 R = TypeVar("R")
 Row = TypeVar("Row")
+
+log = logging.getLogger(__name__)
 
 SHORT: Final = 0.001
 """Waits that hooks are not told of, in seconds."""
@@ -57,7 +63,8 @@ class Live(Sender):
         self._http = http
         self._retries = retries or Retries()
         self._timeout = timeout
-        self._strict = strict
+        self.strict = strict
+        """Whether a reply that does not fit its type raises."""
         self._hooks = hooks or Hooks()
         self._packages = packages
         self._paces: dict[str, tuple[Bucket, OperatingLedger]] = {}
@@ -89,15 +96,10 @@ class Live(Sender):
 
         return walk(self, call, self)
 
-    @property
-    def strict(self) -> bool:
-        """Whether a reply that does not fit its type raises."""
-        return self._strict
-
     def read(self, call: Call[T], envelope: Mapping[str, Any]) -> Reply[T]:
         """The reply in the envelope of a call that travelled with others. Raises its `ApiError`."""
         if "error" not in envelope:
-            return reply(call, envelope, strict=self._strict)
+            return reply(call, envelope, strict=self.strict)
         error = refusal(call, envelope, 200, redact=self._redact)  # a command has no status of its own
         self._explain(error, call)
         raise error
@@ -106,12 +108,14 @@ class Live(Sender):
         """Take in what a reply told of working time; `nested` is a batch's `result_time`, by its commands' keys."""
         if told is None:
             return
-        methods = dict(zip(call.params.get("cmd", ()), call.runs, strict=False))
+        # The counter is a sum, so the last command of a method tells of those before it too.
+        methods = _methods(call) if nested else {}
+        last = {methods[key]: time_ for key, time_ in (nested or {}).items() if key in methods and _counts(time_)}
+        times = [(method, parse_time(time_)) for method, time_ in last.items()]
         for _, ledger in self._paces.values():
             ledger.learn(call.method, told)
-            for key, time_ in (nested or {}).items():
-                if key in methods:
-                    ledger.learn(methods[key], parse_time(time_), server_now=told.finish)
+            for method, time_ in times:
+                ledger.learn(method, time_, server_now=told.finish)
 
     def _decoded(self, call: Call[T], answer: Answer) -> Reply[T]:
         reply = decode(
@@ -120,13 +124,25 @@ class Live(Sender):
             answer.content_type,
             answer.body,
             headers=answer.headers,
-            strict=self._strict,
+            strict=self.strict,
             redact=answer.redact,
         )
-        if reply.time is not None and (reply.time.operating is not None or call.runs):
-            nested = reply.raw.get("result_time") if call.runs and isinstance(reply.raw, dict) else None
-            self.learn(call, reply.time, nested if isinstance(nested, dict) else None)
+        if call.runs and isinstance(reply.raw, dict):
+            self._learn_batch(call, reply)
+        elif reply.time is not None and reply.time.operating is not None:
+            self.learn(call, reply.time)
         return reply
+
+    def _learn_batch(self, call: Call[Any], reply: Reply[Any]) -> None:
+        """Take in what the answer to a batch told of its commands."""
+        times, errors = reply.raw.get("result_time"), reply.raw.get("result_error")
+        self.learn(call, reply.time, times if isinstance(times, dict) else None)
+        if not errors or not isinstance(errors, dict):
+            return
+        for key, method in _methods(call).items():
+            if key in errors and isinstance(refusal(call, errors[key], 200), OperatingLimited):
+                for _, ledger in self._paces.values():
+                    ledger.refuse(method)
 
     def pace(self, access: Access) -> tuple[Bucket, OperatingLedger]:
         """What paces the calls to a portal; shared with every client of this process that calls it."""
@@ -169,6 +185,16 @@ class Live(Sender):
         await self._http.aclose()
 
 
+def _methods(batch: Call[Any]) -> dict[str, str]:
+    """The methods of a batch of REST 2, by the keys of its commands."""
+    return dict(zip(batch.params.get("cmd", ()), batch.runs, strict=False))
+
+
+def _counts(told: Any) -> bool:
+    """Whether a command's `time` has the counter of working time: portals outside the cloud have none."""
+    return isinstance(told, dict) and told.get("operating") is not None
+
+
 class _Flight:
     """One call on its way: its attempts send the identical request, but for a renewed token."""
 
@@ -179,13 +205,14 @@ class _Flight:
         self._call = call
         self._hooks = live._hooks
         options = call.options
-        self._retries = live._retries if options.retries is None else Retries(attempts=options.retries + 1)
-        deadline = live._retries.deadline if options.deadline is None else options.deadline
+        retries = live._retries
+        self._retries = retries if options.retries is None else evolve(retries, attempts=options.retries + 1)
+        deadline = retries.deadline if options.deadline is None else options.deadline
         self._deadline = None if deadline is None else time.monotonic() + deadline
         self._timeout = live._timeout if options.timeout is None else options.timeout
         self._headers = _headers(call)
         self._number = 0
-        self._sent = False
+        self._in_doubt = False
         self._closed = False
         self._scope = asyncio.timeout(None)
 
@@ -199,9 +226,10 @@ class _Flight:
             self._headers = {**self._headers, "Authorization": f"Bearer {access.token}"}
 
     async def land(self, read: Callable[[Answer], R]) -> R:
+        self._live.http.check()
         try:
             async with self._scope:
-                self._prepare(await self._live.auth.access())
+                self._prepare(await self._in_time(self._live.auth.access()))
                 return await with_retries(
                     partial(self._attempt, read),
                     self._judge,
@@ -213,14 +241,27 @@ class _Flight:
             if not self._closed:
                 raise
         told = f"{self._call.method}: the client was closed while the call was under way"
-        if self._sent and not self._call.safe:
+        if self._in_doubt and not self._call.safe:
             raise OutcomeUnknown(f"{told}; the portal may have run it", method=self._call.method, may_have_run=True)
-        raise TransportError(told, method=self._call.method)
+        raise TransportError(told, method=self._call.method, may_have_run=self._in_doubt)
 
     def cut_short(self) -> None:
         """The client is being closed."""
-        self._closed = True
-        self._scope.reschedule(0)
+        if not self._closed:
+            self._closed = True
+            self._scope.reschedule(0)
+
+    async def _in_time(self, credential: Awaitable[R]) -> R:
+        """What comes of asking for a credential, within the deadline of the call."""
+        scope = asyncio.timeout(None if self._deadline is None else self._deadline - time.monotonic())
+        try:
+            async with scope:
+                return await credential
+        except TimeoutError:
+            if not scope.expired():
+                raise
+        method = self._call.method
+        raise DeadlineExceeded(f"{method}: the call's deadline passed while its credential was renewed", method=method)
 
     async def _attempt(self, read: Callable[[Answer], R]) -> R:
         """One request, one answer."""
@@ -230,14 +271,16 @@ class _Flight:
         if hooks.before:
             hooks.tell(hooks.before, self._as_attempt())
         begun = time.monotonic()
+        doubted, self._in_doubt = self._in_doubt, True
         try:
-            self._sent = True
             answer = await self._post()
             if 300 <= answer.status < 400 and await self._move(answer):
                 answer = await self._post()
             result = read(answer)
-        except B24Error as error:
-            await self._learn(error)
+        except BaseException as error:
+            if isinstance(error, B24Error):
+                self._in_doubt = doubted or may_have_run(error)
+                await self._learn(error)
             self._tell_outcome(hooks.after, time.monotonic() - begun, error)
             raise
         self._tell_outcome(hooks.after, time.monotonic() - begun)
@@ -248,7 +291,7 @@ class _Flight:
         return Attempt(method=call.method, v3=call.v3, portal=self._access.portal, number=self._number)
 
     def _tell_outcome(
-        self, hook: Callable[[Outcome], object] | None, seconds: float, error: B24Error | None = None
+        self, hook: Callable[[Outcome], object] | None, seconds: float, error: BaseException | None = None
     ) -> None:
         if hook:
             self._hooks.tell(hook, Outcome(attempt=self._as_attempt(), seconds=seconds, error=error))
@@ -279,13 +322,24 @@ class _Flight:
         """Wait until the limits let the call go."""
         call = self._call
         bucket, ledger = self._live.pace(self._access)
-        begun = time.monotonic()
-        await ledger.wait(*(call.runs or (call.method,)), deadline=self._deadline)
-        worked = time.monotonic()
-        await bucket.acquire("bulk" if call.bulk else "interactive", deadline=self._deadline)
-        if self._hooks.wait:
-            self._tell_wait("operating", worked - begun)
-            self._tell_wait("rate", time.monotonic() - worked)
+        methods = {call.method, *call.runs}
+        while True:
+            begun = time.monotonic()
+            await ledger.wait(*methods, deadline=self._deadline)
+            worked = time.monotonic()
+            try:
+                await bucket.acquire("bulk" if call.bulk else "interactive", deadline=self._deadline)
+            except DeadlineExceeded as error:
+                error.method = call.method  # the bucket does not know whose turn it is
+                error.args = (f"{call.method}: {error}",)
+                raise
+            finally:
+                if self._hooks.wait:
+                    self._tell_wait("operating", worked - begun)
+                    self._tell_wait("rate", time.monotonic() - worked)
+            # Replies to calls before this one may have closed a method while it waited for its turn.
+            if not any(ledger.closed_for(method) for method in methods):
+                return
 
     def _tell_wait(self, reason: Any, seconds: float) -> None:
         if seconds > SHORT:
@@ -295,7 +349,7 @@ class _Flight:
     async def _learn(self, error: B24Error) -> None:
         """Keep our books of the limits in step with the portal's."""
         bucket, ledger = self._live.pace(self._access)
-        if isinstance(error, RateLimited):
+        if isinstance(error, RateLimited) or (isinstance(error, TransportError) and error.status == 429):
             await bucket.correct()
         elif isinstance(error, OperatingLimited):
             ledger.refuse(self._call.method)
@@ -311,10 +365,11 @@ class _Flight:
 
     async def _again(self, verdict: Retry, pause: float) -> None:
         if verdict.kind == "auth":
-            fresh = await self._live.auth.renew(self._access)
+            fresh = await self._in_time(self._live.auth.renew(self._access))
             if fresh is None:
                 raise verdict.error
             self._prepare(fresh)
+        log.info("attempt %d did not succeed, the next one in %.1f s: %s", self._number, pause, verdict.error)
         self._tell_outcome(self._hooks.retry, pause, verdict.error)
         self._tell_wait("retry", pause)
 

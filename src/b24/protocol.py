@@ -315,14 +315,26 @@ def refusal(
         error, description = details.get("code"), details.get("message")
         fields = _invalid_fields(details.get("validation"), redact)
     code, description = redact(_text(error)), redact(_text(description))
-    if argument := _text(envelope.get("argument")):
+    if argument := redact(_text(envelope.get("argument"))):
         fields.setdefault(argument, description)
     class_ = _class(code, status)
     more: dict[str, Any] = {"fields": fields} if class_ is InvalidParams else {}
-    refused = class_(code, description, status=status, method=call.method, data=envelope, **more)
+    data: Mapping[str, Any] = envelope if redact is str else _redacted(envelope, redact)
+    refused = class_(code, description, status=status, method=call.method, data=data, **more)
     if isinstance(refused, RateLimited) and (wait := headers.get("Retry-After", "")).isdecimal():
         refused.retry_after = float(wait)
     return refused
+
+
+def _redacted(value: Any, redact: Callable[[str], str]) -> Any:
+    """`value` with the secrets taken out of its texts: portals quote what they were sent."""
+    if isinstance(value, str):
+        return redact(value)
+    if isinstance(value, Mapping):
+        return {redact(str(key)): _redacted(inner, redact) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_redacted(inner, redact) for inner in value]
+    return value
 
 
 def _class(code: str, status: int) -> type[ApiError]:
@@ -344,7 +356,7 @@ def _invalid_fields(validation: Any, redact: Callable[[str], str]) -> dict[str, 
     fields: dict[str, str] = {}
     for entry in validation if isinstance(validation, list) else []:
         if isinstance(entry, Mapping):
-            name, text = _text(entry.get("field")), redact(_text(entry.get("message")))
+            name, text = redact(_text(entry.get("field"))), redact(_text(entry.get("message")))
             fields[name] = f"{fields[name]}; {text}" if name in fields else text
     return fields
 
