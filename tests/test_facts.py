@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import warnings
 from collections.abc import Iterator, Mapping
 from functools import cache
 from operator import attrgetter
@@ -219,11 +218,8 @@ class _Catch(Sender):
 async def _call(info: MethodInfo) -> Call[Any]:
     """The call that the wrapper makes; its arguments do not matter here."""
     wrapper = attrgetter(info.path)(Bitrix24("https://portal.invalid/rest/1/code/")._view(_Catch()))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        called = wrapper(**{param.attr: None for param in info.params})
     try:
-        await called
+        await wrapper(**{param.attr: None for param in info.params})
     except _Caught as caught:
         call = caught.args[0]
         assert isinstance(call, Call)

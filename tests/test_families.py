@@ -1,0 +1,99 @@
+"""Every family over HTTP: one call alone, one in a batch, one list; and nothing loads what it does not need."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from operator import attrgetter
+from typing import Any
+
+import pytest
+
+from b24 import Bitrix24, Limits
+from b24.call import Pages
+from b24.catalogue import Catalogue, MethodInfo
+from b24.testing import Portal
+from b24.testing.specs import arguments
+
+METHODS = [info for info in Catalogue.load().methods if info.examples]
+
+
+def family(info: MethodInfo) -> str:
+    parts = info.path.split(".")
+    return ".".join(parts[:2] if parts[0] == "v3" else parts[:1])
+
+
+FAMILIES = sorted({family(info) for info in METHODS})
+
+
+def first(name: str, **facts: Any) -> MethodInfo | None:
+    """The first method of a family with these facts; one that reads, where there is one."""
+    found = [info for info in METHODS if family(info) == name]
+    found = [info for info in found if all(getattr(info, key) == fact for key, fact in facts.items())]
+    return min(found, key=lambda info: (not info.safe, info.path), default=None)
+
+
+async def called(client: Bitrix24, info: MethodInfo) -> Any:
+    return await attrgetter(info.path)(client)(**arguments(info, info.examples[0]))
+
+
+@pytest.fixture(scope="module")
+def live_portal() -> Any:
+    with Portal() as portal:
+        yield portal
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+async def test_a_method_of_each_family_is_called(live_portal: Portal, name: str) -> None:
+    """Alone, over a socket, strictly decoded."""
+    info = first(name)
+    assert info is not None
+
+    async with Bitrix24(live_portal.webhook_url, strict=True, limits=Limits.off()) as client:
+        await called(client, info)
+
+    assert live_portal.requests[-1].method.casefold() == info.method.casefold()
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+async def test_a_method_of_each_family_travels_in_a_batch(live_portal: Portal, name: str) -> None:
+    """Its result is the same as alone."""
+    info = first(name, batchable=True, positional=False)
+    if info is None:
+        pytest.skip(f"{name} has no method that can be in a batch")
+
+    async with Bitrix24(live_portal.webhook_url, strict=True, limits=Limits.off()) as client:
+        alone = await called(client, info)
+        batched = await called(client.batched(), info)
+
+    assert (batched.items if isinstance(info.paging, dict) else batched) == (
+        alone.items if isinstance(info.paging, dict) else alone
+    )
+
+
+@pytest.mark.parametrize("name", [name for name in FAMILIES if any(i.paging for i in METHODS if family(i) == name)])
+async def test_a_list_of_each_family_is_read(live_portal: Portal, name: str) -> None:
+    """To its end, whichever way it is paged."""
+    info = next(info for info in METHODS if family(info) == name and info.paging)
+
+    async with Bitrix24(live_portal.webhook_url, strict=True, limits=Limits.off()) as client:
+        pages = attrgetter(info.path)(client)(**arguments(info, info.examples[0]))
+        rows = await pages.all()
+
+    assert isinstance(pages, Pages)
+    assert isinstance(rows, list)
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_a_family_loads_itself_only(name: str) -> None:
+    """Touching one family imports no module of another."""
+    code = (
+        f"import sys, b24; client = b24.Bitrix24('https://portal.example/rest/1/code/'); client.{name}; "
+        "print(*sorted(name for name in sys.modules if name.startswith('b24.api.')))"
+    )
+
+    loaded = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.split()
+
+    package = f"b24.api.{name}"
+    assert [module for module in loaded if module != "b24.api.v3" and not f"{module}.".startswith(f"{package}.")] == []
+    assert package in loaded
