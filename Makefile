@@ -35,6 +35,7 @@ check: install ## everything that CI checks
 	$(BIN)/pyright --pythonpath "$(BIN)/python"
 	$(BIN)/b24-codegen generate --check
 	$(BIN)/codespell specs
+	$(BIN)/python tests/report.py
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest
 	$(BIN)/coverage combine --quiet

@@ -118,6 +118,11 @@ class Catalogue:
         """All methods by name; where a name exists in both API versions, v2 comes first."""
         return [MethodInfo(**self._methods[key]) for key in sorted(self._methods)]
 
+    @cached_property
+    def types(self) -> list[TypeInfo]:
+        """All types by name."""
+        return [TypeInfo(**self._types[name]) for name in sorted(self._types)]
+
     def method(self, name: str, api: Api | None = None) -> MethodInfo:
         """The method of that name; without `api` the v2 one where both exist. Raises `ConfigError` with near misses."""
         found: list[Api] = [known for known in ("v2", "v3") if (name, known) in self._methods]
