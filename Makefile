@@ -23,7 +23,7 @@ demo: install ## typed status of the SIP connector: from B24_WEBHOOK if set, els
 	@$(BIN)/python -m b24.demo
 
 test: install ## the tests
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto
 
 test-all: ## the tests on each CPython found of 3.11, 3.12 and 3.13 (or PYTHONS="3.12 3.13")
 	@.ci/test-all $(PYTHONS)
@@ -37,7 +37,7 @@ check: install ## everything that CI checks
 	$(BIN)/codespell specs
 	$(BIN)/python tests/report.py
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage run -m pytest -n auto
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 	.ci/wheel "$(CURDIR)/$(BIN)/python"
@@ -45,8 +45,8 @@ check: install ## everything that CI checks
 generate: install ## render specs/ into src/b24/api/
 	@$(BIN)/b24-codegen generate
 
-new: install ## METHOD=crm.deal.get: a spec to start from
-	@$(if $(METHOD),,$(error Say which method: make new METHOD=crm.deal.get))$(BIN)/b24-codegen new "$$METHOD"
+new: install ## METHOD=sale.order.get: a spec to start from
+	@$(if $(METHOD),,$(error Say which method: make new METHOD=sale.order.get))$(BIN)/b24-codegen new "$$METHOD"
 
 bench: install ## the benchmarks, as ratios within one run
 	@for script in tests/bench/*.py; do $(BIN)/python "$$script"; done
