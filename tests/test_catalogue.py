@@ -114,6 +114,13 @@ def test_search_wants_every_word_and_puts_parts_of_the_name_first(words: str, fo
     assert names(words) == found
 
 
+def test_search_finds_what_needs_no_scope() -> None:
+    """Generated lines leave out what is empty; a method without a scope is found like any other."""
+    catalogue = Catalogue([{"method": "profile", "api": "v2", "path": "profile", "summary": "Tell who calls."}])
+
+    assert [method.method for method in catalogue.search("who")] == ["profile"]
+
+
 def test_search_for_nothing_finds_everything() -> None:
     """Without words all methods are listed, in order."""
     assert CATALOGUE.search("  ") == CATALOGUE.methods

@@ -156,7 +156,7 @@ def _rank(line: Line, words: Sequence[str]) -> int | None:
     """How far the line is from the words, 0 being nearest; None if it lacks one of them."""
     name = line["method"].casefold()
     parts = {name, *name.split(".")}
-    text = " ".join([line["summary"], *line["scope"]]).casefold()
+    text = " ".join([line["summary"], *line.get("scope", ())]).casefold()
     far = [0 if word in parts else 1 if word in name else 2 if word in text else None for word in words]
     return None if None in far else sum(distance or 0 for distance in far)
 
