@@ -54,8 +54,8 @@ class AttachedObjectGroup(Group):
             id: The attachment, as the methods of the object that has it give it.
 
         Errors:
-            `ERROR_NOT_FOUND`: There is no such attachment.
             `ACCESS_DENIED`: The user may not read the file.
+            `ERROR_NOT_FOUND`: There is no such attachment.
 
         Scope: disk. Permission: Drive - file - read.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html

@@ -33,11 +33,11 @@ class FileGroup(Group):
             target_folder_id: The folder to put it into.
 
         Errors:
-            `ERROR_ARGUMENT`: `id` or `target_folder_id` is missing.
-            `ERROR_NOT_FOUND`: There is no such file or no such folder.
             `ACCESS_DENIED`: The user may not read the file or not add to the folder.
             `DISK_FILE_22003`: The portal could not save the copy.
             `DISK_OBJ_22000`: There is a file of this name already.
+            `ERROR_ARGUMENT`: `id` or `target_folder_id` is missing.
+            `ERROR_NOT_FOUND`: There is no such file or no such folder.
 
         Scope: disk. Permission: Drive - file - read, folder - add.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html
@@ -54,10 +54,10 @@ class FileGroup(Group):
             id: The file.
 
         Errors:
-            `ERROR_ARGUMENT`: `id` is missing.
-            `ERROR_NOT_FOUND`: There is no such file.
             `ACCESS_DENIED`: The user may not delete the file.
             `DISK_FILE_22007`: Another user has the file open to edit it.
+            `ERROR_ARGUMENT`: `id` is missing.
+            `ERROR_NOT_FOUND`: There is no such file.
 
         Scope: disk. Permission: Drive - file - full access.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-delete.html
@@ -72,9 +72,9 @@ class FileGroup(Group):
             id: The file.
 
         Errors:
+            `ACCESS_DENIED`: The user may not read the file.
             `ERROR_ARGUMENT`: `id` is missing.
             `ERROR_NOT_FOUND`: There is no such file.
-            `ACCESS_DENIED`: The user may not read the file.
 
         Scope: disk. Permission: Drive - file - read.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html
@@ -91,9 +91,9 @@ class FileGroup(Group):
             id: The file.
 
         Errors:
+            `ACCESS_DENIED`: The user may not read the file.
             `ERROR_ARGUMENT`: `id` is missing.
             `ERROR_NOT_FOUND`: There is no such file.
-            `ACCESS_DENIED`: The user may not read the file.
 
         Scope: disk. Permission: Drive - file - read.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html
@@ -117,9 +117,9 @@ class FileGroup(Group):
             filter: By `ID`, `SIZE`, `NAME`, `CREATE_TIME` or `CREATED_BY`.
 
         Errors:
+            `ACCESS_DENIED`: The user may not read the file.
             `ERROR_ARGUMENT`: `id` is missing.
             `ERROR_NOT_FOUND`: There is no such file.
-            `ACCESS_DENIED`: The user may not read the file.
 
         Scope: disk. Permission: Drive - file - read.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html
@@ -136,9 +136,9 @@ class FileGroup(Group):
             id: The file.
 
         Errors:
+            `ACCESS_DENIED`: The user may not move the file to the trash.
             `ERROR_ARGUMENT`: `id` is missing.
             `ERROR_NOT_FOUND`: There is no such file.
-            `ACCESS_DENIED`: The user may not move the file to the trash.
 
         Scope: disk. Permission: Drive - file - edit.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-mark-deleted.html
@@ -156,11 +156,11 @@ class FileGroup(Group):
             target_folder_id: The folder to put it into.
 
         Errors:
-            `ERROR_ARGUMENT`: `id` or `target_folder_id` is missing.
-            `ERROR_NOT_FOUND`: There is no such file or no such folder.
             `ACCESS_DENIED`: The user may not edit the file or not add to the folder.
             `DISK_FILE_22007`: Another user has the file open to edit it.
             `DISK_OBJ_22000`: There is a file of this name already.
+            `ERROR_ARGUMENT`: `id` or `target_folder_id` is missing.
+            `ERROR_NOT_FOUND`: There is no such file or no such folder.
 
         Scope: disk. Permission: Drive - file - edit, folder - add.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-move-to.html
@@ -177,10 +177,10 @@ class FileGroup(Group):
 
         Errors:
             `0`: The name is empty.
-            `ERROR_ARGUMENT`: `id` or `new_name` is missing.
-            `ERROR_NOT_FOUND`: There is no such file.
             `ACCESS_DENIED`: The user may not edit the file.
             `DISK_OBJ_22000`: There is a file of this name already.
+            `ERROR_ARGUMENT`: `id` or `new_name` is missing.
+            `ERROR_NOT_FOUND`: There is no such file.
 
         Scope: disk. Permission: Drive - file - edit.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-rename.html
@@ -197,9 +197,9 @@ class FileGroup(Group):
             id: The file, as it was given to `disk.file.markDeleted`.
 
         Errors:
+            `ACCESS_DENIED`: The user may not restore the file.
             `ERROR_ARGUMENT`: `id` is missing.
             `ERROR_NOT_FOUND`: There is no such file.
-            `ACCESS_DENIED`: The user may not restore the file.
 
         Scope: disk. Permission: Drive - file - edit.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore.html
@@ -215,11 +215,11 @@ class FileGroup(Group):
             version_id: One of `disk.file.getVersions`.
 
         Errors:
-            `ERROR_ARGUMENT`: `id` or `version_id` is missing.
-            `ERROR_NOT_FOUND`: There is no such file.
             `ACCESS_DENIED`: The user may not restore versions of the file.
             `DISK_FILE_22003`: The portal could not copy the version.
             `DISK_FILE_22004`: The version is one of another file.
+            `ERROR_ARGUMENT`: `id` or `version_id` is missing.
+            `ERROR_NOT_FOUND`: There is no such file.
 
         Scope: disk. Permission: Drive - file - full access.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore-from-version.html
@@ -270,12 +270,12 @@ class FileGroup(Group):
             file_content: Without it the answer tells where to upload the file.
 
         Errors:
-            `ERROR_ARGUMENT`: `id` is missing, or `file_content` is none.
-            `ERROR_NOT_FOUND`: There is no such file.
             `ACCESS_DENIED`: The user may not edit the file.
             `DISK_FILE_22002`: The portal could not save the file: the Drive is full, or the content is no base64.
             `DISK_FILE_22005`: The portal could not read what it saved.
             `DISK_FILE_22006`: The file is larger than the storage allows.
+            `ERROR_ARGUMENT`: `id` is missing, or `file_content` is none.
+            `ERROR_NOT_FOUND`: There is no such file.
 
         Scope: disk. Permission: Drive - file - edit.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-upload-version.html

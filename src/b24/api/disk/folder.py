@@ -24,10 +24,10 @@ class FolderGroup(Group):
             data: Its name.
 
         Errors:
-            `ERROR_ARGUMENT`: `NAME` is missing in `data`.
-            `ERROR_NOT_FOUND`: There is no such folder.
             `ACCESS_DENIED`: The user may not add to the folder.
             `DISK_OBJ_22000`: There is a folder of this name already.
+            `ERROR_ARGUMENT`: `NAME` is missing in `data`.
+            `ERROR_NOT_FOUND`: There is no such folder.
 
         Scope: disk. Permission: Drive - folder - add or edit.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html
@@ -43,10 +43,10 @@ class FolderGroup(Group):
             target_folder_id: The folder to put it into.
 
         Errors:
-            `ERROR_ARGUMENT`: `id` or `target_folder_id` is missing.
-            `ERROR_NOT_FOUND`: There is no such folder.
             `ACCESS_DENIED`: The user may not read the folder or not add to the target.
             `DISK_OBJ_22000`: There is a folder of this name already.
+            `ERROR_ARGUMENT`: `id` or `target_folder_id` is missing.
+            `ERROR_NOT_FOUND`: There is no such folder.
 
         Scope: disk. Permission: Drive - folder - read, target - add.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html
@@ -63,10 +63,10 @@ class FolderGroup(Group):
             id: The folder; no root folder of a storage.
 
         Errors:
-            `ERROR_ARGUMENT`: `id` is missing.
-            `ERROR_NOT_FOUND`: There is no such folder.
             `ACCESS_DENIED`: The user may not delete the folder.
             `DISK_OBJ_22000`: It is the root folder of a storage.
+            `ERROR_ARGUMENT`: `id` is missing.
+            `ERROR_NOT_FOUND`: There is no such folder.
 
         Scope: disk. Permission: Drive - folder - full access.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-delete-tree.html
@@ -81,9 +81,9 @@ class FolderGroup(Group):
             id: The folder.
 
         Errors:
+            `ACCESS_DENIED`: The user may not read the folder.
             `ERROR_ARGUMENT`: `id` is missing.
             `ERROR_NOT_FOUND`: There is no such folder.
-            `ACCESS_DENIED`: The user may not read the folder.
 
         Scope: disk. Permission: Drive - folder - read.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html
@@ -123,9 +123,9 @@ class FolderGroup(Group):
             id: The folder.
 
         Errors:
+            `ACCESS_DENIED`: The user may not read the folder.
             `ERROR_ARGUMENT`: `id` is missing.
             `ERROR_NOT_FOUND`: There is no such folder.
-            `ACCESS_DENIED`: The user may not read the folder.
 
         Scope: disk. Permission: Drive - folder - read.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html
@@ -150,10 +150,10 @@ class FolderGroup(Group):
             id: The folder; no root folder of a storage.
 
         Errors:
-            `ERROR_ARGUMENT`: `id` is missing.
-            `ERROR_NOT_FOUND`: There is no such folder.
             `ACCESS_DENIED`: The user may not move the folder to the trash.
             `DISK_OBJ_22000`: It is the root folder of a storage.
+            `ERROR_ARGUMENT`: `id` is missing.
+            `ERROR_NOT_FOUND`: There is no such folder.
 
         Scope: disk. Permission: Drive - folder - full access.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
@@ -172,10 +172,10 @@ class FolderGroup(Group):
 
         Errors:
             No code: It is the root folder of a storage.
-            `ERROR_ARGUMENT`: `id` or `target_folder_id` is missing.
-            `ERROR_NOT_FOUND`: There is no such folder.
             `ACCESS_DENIED`: The user may not edit the folder or not add to the target.
             `DISK_OBJ_22000`: There is a folder of this name already.
+            `ERROR_ARGUMENT`: `id` or `target_folder_id` is missing.
+            `ERROR_NOT_FOUND`: There is no such folder.
 
         Scope: disk. Permission: Drive - folder - edit, target - add.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html
@@ -190,9 +190,9 @@ class FolderGroup(Group):
             id: The folder.
 
         Errors:
+            `ACCESS_DENIED`: The user may not edit the folder.
             `ERROR_ARGUMENT`: `id` or `new_name` is missing.
             `ERROR_NOT_FOUND`: There is no such folder.
-            `ACCESS_DENIED`: The user may not edit the folder.
 
         Scope: disk. Permission: Drive - folder - edit.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html
@@ -207,9 +207,9 @@ class FolderGroup(Group):
             id: The folder, as it was given to `disk.folder.markDeleted`.
 
         Errors:
+            `ACCESS_DENIED`: The user may not restore the folder.
             `ERROR_ARGUMENT`: `id` is missing.
             `ERROR_NOT_FOUND`: There is no such folder.
-            `ACCESS_DENIED`: The user may not restore the folder.
 
         Scope: disk. Permission: administrator.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html
@@ -234,9 +234,9 @@ class FolderGroup(Group):
                 `disk_access_full` (everything).
 
         Errors:
+            `ACCESS_DENIED`: The user has less access than was to be given, or there is no such `task_name`.
             `ERROR_ARGUMENT`: A parameter is missing.
             `ERROR_NOT_FOUND`: There is no such folder.
-            `ACCESS_DENIED`: The user has less access than was to be given, or there is no such `task_name`.
 
         Scope: disk. Permission: Drive - folder - share.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-share-to-user.html
@@ -266,12 +266,12 @@ class FolderGroup(Group):
             generate_unique_name: Whether a number is added to a name that is taken. Default: `False`.
 
         Errors:
-            `ERROR_ARGUMENT`: `id` is missing.
-            `ERROR_NOT_FOUND`: There is no such folder.
             `ACCESS_DENIED`: The user may not add to the folder.
             `DISK_BASE_SERVICE_22001`: `NAME` is missing in `data`.
+            `ERROR_ARGUMENT`: `id` is missing.
             `ERROR_COULD_NOT_SAVE_FILE`: The portal could not save the file: the Drive is full, or the content is no
                 base64.
+            `ERROR_NOT_FOUND`: There is no such folder.
 
         Scope: disk. Permission: Drive - folder - add.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html

@@ -25,10 +25,10 @@ class StorageGroup(Group):
             rights: Who may do what with it.
 
         Errors:
-            `ERROR_ARGUMENT`: `NAME` is missing in `data`.
-            `ERROR_NOT_FOUND`: There is no such storage.
             `ACCESS_DENIED`: The user may not add to the storage.
             `DISK_OBJ_22000`: There is a folder of this name already.
+            `ERROR_ARGUMENT`: `NAME` is missing in `data`.
+            `ERROR_NOT_FOUND`: There is no such storage.
 
         Scope: disk. Permission: Drive - storage - add.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-add-folder.html
@@ -43,9 +43,9 @@ class StorageGroup(Group):
             id: The storage.
 
         Errors:
+            `ACCESS_DENIED`: The user may not read the storage.
             `ERROR_ARGUMENT`: `id` is missing.
             `ERROR_NOT_FOUND`: There is no such storage.
-            `ACCESS_DENIED`: The user may not read the storage.
 
         Scope: disk. Permission: Drive - storage - read.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get.html
@@ -132,8 +132,8 @@ class StorageGroup(Group):
 
         Errors:
             No code: It is no storage of an application.
-            `ERROR_NOT_FOUND`: There is no such storage.
             `ACCESS_DENIED`: The user may not rename the storage.
+            `ERROR_NOT_FOUND`: There is no such storage.
 
         Scope: disk. Permission: administrator.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html
@@ -164,12 +164,12 @@ class StorageGroup(Group):
 
         Errors:
             No code: `rights` are not valid.
-            `ERROR_ARGUMENT`: A parameter is missing.
-            `ERROR_NOT_FOUND`: There is no such storage.
             `ACCESS_DENIED`: The user may not add to the storage.
             `DISK_BASE_SERVICE_22001`: `NAME` is missing in `data`.
+            `ERROR_ARGUMENT`: A parameter is missing.
             `ERROR_COULD_NOT_SAVE_FILE`: The portal could not save the file: the Drive is full, or the content is no
                 base64.
+            `ERROR_NOT_FOUND`: There is no such storage.
 
         Scope: disk. Permission: Drive - storage - add.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-upload-file.html

@@ -20,9 +20,9 @@ class VersionGroup(Group):
             id: The version, one of `disk.file.getVersions`.
 
         Errors:
+            `ACCESS_DENIED`: The user may not read the file.
             `ERROR_ARGUMENT`: `id` is missing or no number.
             `ERROR_NOT_FOUND`: There is no such version.
-            `ACCESS_DENIED`: The user may not read the file.
 
         Scope: disk. Permission: Drive - file - read.
         Docs: https://apidocs.bitrix24.com/api-reference/disk/version/disk-version-get.html
