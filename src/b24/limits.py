@@ -167,12 +167,16 @@ class LeakyBucket:
             raise
 
     async def correct(self) -> None:
-        """The portal refused a request for their number, so its bucket is full: then ours is too."""
+        """The portal refused a request for their number, so its bucket is full: then ours is too.
+
+        It counts what it refuses, so each refusal is one more beyond that. Otherwise both would leak in step from here
+        on, and its level would stay above the threshold for as long as calls wait to be sent.
+        """
         with self._lock:
             now = self._leak()
             self._refused += 1
             if self.limits.burst < inf:
-                self._level = max(self._level, self.limits.burst)
+                self._level = max(self._level, self.limits.burst) + 1
                 self._second = now
 
     def snapshot(self) -> BucketState:

@@ -200,7 +200,7 @@ async def with_retries(
         if isinstance(verdict, Stop):
             raise verdict.error
         in_doubt = in_doubt or verdict.kind == "ambiguous"
-        pause = 0.0
+        pause, ended = 0.0, False
         if verdict.kind == "auth":
             if renewed:
                 raise verdict.error
@@ -210,9 +210,9 @@ async def with_retries(
                 refusals += 1
             else:
                 failures += 1
-            if failures >= retries.attempts:
-                raise verdict.error
-            pause = max(verdict.after, retries.pause(failures + refusals, chance()))
+            ended = failures >= retries.attempts
+            if not ended:
+                pause = max(verdict.after, retries.pause(failures + refusals, chance()))
         if deadline is not None and clock() + pause >= deadline:
             if isinstance(verdict.error, OutcomeUnknown):
                 raise verdict.error
@@ -221,6 +221,8 @@ async def with_retries(
                 f"{method}: no attempt succeeded before the call's deadline; the last one: {verdict.error}",
                 method=method,
             ) from verdict.error
+        if ended:
+            raise verdict.error
         if on_retry is not None:
             await on_retry(verdict, pause)
         await sleep(pause)
