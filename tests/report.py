@@ -44,7 +44,11 @@ def names() -> None:
     catalogue = Catalogue.load()
     fields = [field for info in catalogue.methods for field in info.params]
     fields += [field for info in catalogue.types for field in info.fields]
-    odd = {f"{field.name} → {field.attr}" for field in fields if not PLAIN.fullmatch(field.name) or field.attr[-1] == "_"}
+    odd = {
+        f"{field.name} → {field.attr}"
+        for field in fields
+        if not PLAIN.fullmatch(field.name) or field.attr.endswith("_")
+    }
     print(f"{len(odd)} names that are not plain: {', '.join(sorted(odd))}")
 
 

@@ -11,14 +11,20 @@ from b24.call import Group
 if TYPE_CHECKING:
     from .access import AccessFamily
     from .app import AppFamily
+    from .bizproc import BizprocFamily
+    from .calendar import CalendarFamily
     from .catalog import CatalogFamily
     from .crm import CrmFamily
     from .department import DepartmentFamily
     from .disk import DiskFamily
+    from .entity import EntityFamily
     from .event import EventFamily
     from .events import EventsFamily
     from .feature import FeatureFamily
     from .humanresources import HumanresourcesFamily
+    from .im import ImFamily
+    from .imbot import ImbotFamily
+    from .lists import ListsFamily
     from .method import MethodFamily
     from .methods import MethodsFamily
     from .placement import PlacementFamily
@@ -53,6 +59,20 @@ class Api(Group):
         return AppFamily(self._sender)
 
     @cached_property
+    def bizproc(self) -> BizprocFamily:
+        """Workflows with their templates, tasks, actions and automation rules."""
+        from .bizproc import BizprocFamily
+
+        return BizprocFamily(self._sender)
+
+    @cached_property
+    def calendar(self) -> CalendarFamily:
+        """Calendars, their events and resources, and settings of calendars."""
+        from .calendar import CalendarFamily
+
+        return CalendarFamily(self._sender)
+
+    @cached_property
     def catalog(self) -> CatalogFamily:
         """Products, services and variations with their prices, stock, properties and inventory documents."""
         from .catalog import CatalogFamily
@@ -81,6 +101,13 @@ class Api(Group):
         return DiskFamily(self._sender)
 
     @cached_property
+    def entity(self) -> EntityFamily:
+        """Storages that applications keep their own data in."""
+        from .entity import EntityFamily
+
+        return EntityFamily(self._sender)
+
+    @cached_property
     def event(self) -> EventFamily:
         """Handlers of events, and the queue of offline events."""
         from .event import EventFamily
@@ -107,6 +134,27 @@ class Api(Group):
         from .humanresources import HumanresourcesFamily
 
         return HumanresourcesFamily(self._sender)
+
+    @cached_property
+    def im(self) -> ImFamily:
+        """Chats, messages, notifications and the users of the messenger."""
+        from .im import ImFamily
+
+        return ImFamily(self._sender)
+
+    @cached_property
+    def imbot(self) -> ImbotFamily:
+        """Chat bots with their chats, messages, commands and events."""
+        from .imbot import ImbotFamily
+
+        return ImbotFamily(self._sender)
+
+    @cached_property
+    def lists(self) -> ListsFamily:
+        """Lists with their fields, sections and elements."""
+        from .lists import ListsFamily
+
+        return ListsFamily(self._sender)
 
     @cached_property
     def method(self) -> MethodFamily:
