@@ -161,7 +161,9 @@ def test_result_fields_are_those_of_the_page(key: tuple[str, str]) -> None:
     ours |= {str(value).removeprefix("result.") for value in (info.paging or {}).values()}
     open_ = any(catalogue().type(name).open for name in _types(info.returns))
 
-    documented = {field["name"].removeprefix("result.") for fact in facts()[key] for field in fact["returns"]} - ENVELOPE
+    documented = {
+        field["name"].removeprefix("result.") for fact in facts()[key] for field in fact["returns"]
+    } - ENVELOPE
 
     assert open_ or sorted(documented - ours) == []
 
