@@ -11,7 +11,7 @@ export PYTHON METHOD
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help install demo test test-all check generate new bench clean
+.PHONY: help install demo test test-all clients check generate new bench clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -27,6 +27,10 @@ test: install ## the tests
 
 test-all: ## the tests on each CPython found of 3.11, 3.12 and 3.13 (or PYTHONS="3.12 3.13")
 	@.ci/test-all $(PYTHONS)
+
+clients: install ## the tests of the embedded portal with other clients, each in an environment of its own
+	@.ci/clients .venvs/clients
+	@$(BIN)/python -m pytest tests/test_other_clients.py
 
 check: install ## everything that CI checks
 	$(BIN)/ruff check

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import settings
 
 LOOPBACK = {"127.0.0.1", "::1", "localhost", "", None}
@@ -30,3 +34,24 @@ sys.addaudithook(refuse_other_hosts)
 # A busy machine is no defect: time is measured in tests/bench, never here.
 settings.register_profile("b24", settings(), deadline=None)
 settings.load_profile("b24")
+
+
+# Python 3.13 wants a certificate that signed itself to say that it may.
+_CERTIFICATE = """
+    -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost
+    -addext subjectAltName=IP:127.0.0.1,DNS:localhost -addext keyUsage=critical,digitalSignature,keyCertSign
+""".split()
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate for servers on this machine, in one file with its key."""
+    if not shutil.which("openssl"):
+        pytest.skip("openssl, which makes the certificate, is not installed")
+    file = tmp_path_factory.mktemp("tls") / "server.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", *_CERTIFICATE, "-keyout", file, "-out", file],
+        check=True,
+        capture_output=True,
+    )
+    return file

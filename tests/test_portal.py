@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import logging
 import os
+import ssl
 import subprocess
 import sys
 import threading
@@ -627,6 +628,21 @@ def run_pytest(folder: Path, tests: str, *options: str, before: str = "") -> str
     command = [sys.executable, "-c", code, "-q", "-W", "error", "-p", "no:cacheprovider", *options, str(folder)]
     environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     return subprocess.run(command, capture_output=True, text=True, env=environment, cwd=folder, check=False).stdout
+
+
+async def test_https(certificate: Path) -> None:
+    """With the context of a server it speaks https, also in the addresses that it answers."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    trusting = ssl.create_default_context(cafile=str(certificate))
+
+    async with Portal(tls=context) as portal, aiohttp.ClientSession() as session:
+        portal.rename_to("localhost")
+        ask = session.get(f"{portal.webhook_url}profile", ssl=trusting, allow_redirects=False)
+        async with ask as response:
+            moved = response.headers["Location"]
+
+    assert moved.startswith("https://localhost:")
 
 
 def test_the_fixtures(tmp_path: Path) -> None:

@@ -489,6 +489,15 @@ async def test_fields_are_described(full: Client) -> None:
     assert fields["ID"]["isReadOnly"] is True
 
 
+async def test_capitals_of_parameters(full: Client) -> None:
+    """Old methods take `ID` for `id`; in newer ones it is unknown."""
+    old = await full.v2("crm.deal.get", ID=7)
+    status, _ = await full.ask("crm.item.get", entityTypeId=2, ID=7)
+
+    assert old["result"]["ID"] == "7"
+    assert status == 400
+
+
 # -- lists of v2 -------------------------------------------------------------------------------------------------------
 
 
@@ -502,6 +511,16 @@ async def test_pages_of_fifty(full: Client) -> None:
     assert [page["total"] for page in (first, second, last)] == [120] * 3
     assert [page.get("next") for page in (first, second, last)] == [50, 100, None]
     assert [page["result"][0]["ID"] for page in (first, second, last)] == ["1", "51", "101"]
+
+
+async def test_exact_offsets() -> None:
+    """A list that the server reads by its ORM begins at `start` itself, and has nothing beyond the last row."""
+    async for client in make(Portal(users=120)):
+        second = await client.v2("user.get", start=60)
+        beyond = await client.v2("user.get", start=120)
+
+    assert (second["result"][0]["ID"], second["next"]) == ("61", 110)
+    assert (beyond["result"], "next" in beyond) == ([], False)
 
 
 async def test_a_page_beyond_the_last(full: Client) -> None:

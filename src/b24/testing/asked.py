@@ -22,6 +22,15 @@ class Call:
     user: str
 
 
+def spelled(noun: Noun, info: MethodInfo, params: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The parameters by the names of the spec: to the old methods `ID` and `id` are one."""
+    if noun.style != "classic":
+        return params
+    known = {param.name.lower(): param.name for param in info.params}
+    exact = set(known.values())
+    return {name if name in exact else known.get(name.lower(), name): value for name, value in params.items()}
+
+
 def sent_fields(call: Call) -> Mapping[str, Any]:
     """The fields of a row that a call sends, in a parameter of their own or as parameters."""
     for param in call.info.params:

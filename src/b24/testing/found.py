@@ -17,6 +17,10 @@ from b24.testing.wire import Answer, php_int
 
 PAGE: Final = 50
 
+# Lists of v2 that begin at the very row that `start` says; the others begin at the page it is on. By the server's code
+# these are the ones that read by its ORM.
+_EXACT: Final = ("disk.", "user.get", "user.search", "userfieldtype.list", "voximplant.")
+
 # -- v2 ----------------------------------------------------------------------------------------------------------------
 
 
@@ -39,15 +43,16 @@ def v2_list(call: Call, table: Table) -> Any:
 
 def _v2_pages(call: Call, table: Table, where: Group, order: Order) -> Answer:
     classic = not path_of(call.info)
+    exact = call.info.method.startswith(_EXACT)
     if call.info.paging is None:
         return Answer(listed_rows(call, table, table.find(where, order, 0, len(table.ids), count=True).ids))
     start = php_int(call.params.get("start"))
     if start < 0:
         found = table.find(where, order, 0, PAGE, count=False)
         return Answer(listed_rows(call, table, found.ids), total=0 if classic else None)
-    offset = start // PAGE * PAGE
+    offset = start if exact else start // PAGE * PAGE
     found = table.find(where, order, offset, PAGE, count=True)
-    if classic and not found.ids and offset:
+    if classic and not exact and not found.ids and offset:
         # The old methods take a page beyond the last for the first.
         offset, found = 0, table.find(where, order, 0, PAGE, count=True)
     total = found.total or 0

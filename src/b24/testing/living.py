@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 from attrs import define, field, frozen
 
 from b24.catalogue import Api, Catalogue, MethodInfo
-from b24.testing.asked import Call, id_param, kept, sent_fields
+from b24.testing.asked import Call, id_param, kept, sent_fields, spelled
 from b24.testing.filters import v3_error
 from b24.testing.found import aggregate, tail, v2_list, v3_list
 from b24.testing.nouns import Noun, Role, dig, find_nouns
@@ -65,10 +65,11 @@ class Living:
         if found is None:
             return None
         noun, role, info = found
+        params = spelled(noun, info, params)
         if role != "add" and noun.table(params) not in self.store:
             return None
-        behave = self._behaviour_of(noun, role)
-        return lambda params: behave(Call(noun, info, params, user), self._table(noun, params))
+        behave, call = self._behaviour_of(noun, role), Call(noun, info, params, user)
+        return lambda _: behave(call, self._table(noun, params))
 
     def _behaviour_of(self, noun: Noun, role: Role) -> Behaviour:
         behaviours: dict[Role, Behaviour] = {

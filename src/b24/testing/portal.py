@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from functools import cache
@@ -20,10 +21,12 @@ from b24.catalogue import Api, Catalogue
 from b24.php import parse_pairs
 from b24.testing import idempotency
 from b24.testing.books import Books
+from b24.testing.events import Events
 from b24.testing.faults import Cut, Drop, Fault, Faults, Ready
 from b24.testing.limits import PLANS, Bucket, Plan, PlanName, too_many_requests
 from b24.testing.living import Living
 from b24.testing.oauth import PATHS, AuthServer
+from b24.testing.outbox import Delivery, Outbox
 from b24.testing.rest import Handler, Rest
 from b24.testing.store import Store
 from b24.testing.thread import LoopThread
@@ -105,6 +108,7 @@ class Portal:
         remember: int = 10_000,
         host: str = "127.0.0.1",
         port: int = 0,
+        tls: ssl.SSLContext | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         """`scopes` are those of the webhook, all if None. Without `cloud` it answers as a self-hosted portal.
@@ -113,15 +117,18 @@ class Portal:
         With `strict_args` arguments that their spec does not allow are an error that names them; with `whole_seconds`
         `time` is that of newer portals, where `start` and `processing` are integers. `deals` and the like
         fill the portal with so many sample rows. What it keeps is in memory, or in `file`, where it finds it again.
-        `remember` is how many `requests` it remembers.
+        `remember` is how many `requests` it remembers. With `tls`, a server's context, it speaks https.
         """
         self.requests: list[Request] = []
         self.oauth = AuthServer(lambda: self._moved_to or self.url, clock)
         """The auth server, and the application that is installed."""
         self._store = Store(file)
+        self._outbox = Outbox(remember)
+        living = Living(catalogue or _bundled(), self._store, clock)
         self._rest = Rest(
             catalogue=catalogue or _bundled(),
-            living=Living(catalogue or _bundled(), self._store, clock),
+            living=living,
+            events=Events(self.oauth, living, clock, self._outbox.post),
             authenticate=self._authenticate,
             clock=clock,
             plan=PLANS[limits] if isinstance(limits, str) else limits,
@@ -136,6 +143,7 @@ class Portal:
         self._remember = remember
         self._host = host
         self._port = port
+        self._tls = tls
         self._clock = clock
         self._buckets: dict[str, Bucket] = {}
         self._moved_to = ""
@@ -157,11 +165,15 @@ class Portal:
 
     @property
     def url(self) -> str:
-        """Where it listens: `http://127.0.0.1:PORT`."""
+        """Where it listens: `http://127.0.0.1:PORT`, or `https://` with `tls`."""
         if self._runner is None or not self._runner.addresses:
             raise RuntimeError("the portal is not running; enter it first: `async with Portal() as portal:`")
         host, port = self._runner.addresses[0][:2]
-        return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+        return f"{self._scheme}://[{host}]:{port}" if ":" in host else f"{self._scheme}://{host}:{port}"
+
+    @property
+    def _scheme(self) -> str:
+        return "https" if self._tls else "http"
 
     @property
     def webhook_url(self) -> str:
@@ -228,9 +240,28 @@ class Portal:
         left = 1 if times is None and rate >= 1 else times
         self._faults.add(method, Fault(ready, drop, cut, delay, left, rate, Random(seed)))  # noqa: S311
 
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """The last events that were posted to handlers, in order, with what each was answered."""
+        return self._outbox.deliveries
+
+    def send_event(self, event: str, data: Mapping[str, Any], *, user: int | None = 1) -> None:
+        """Tell the handlers of an event that no change of a row causes: `ONIMBOTMESSAGEADD`.
+
+        Without a `user` it comes without tokens, as from a robot.
+        """
+        self._rest.events.tell(event.upper(), data, user)
+
+    async def events_sent(self) -> None:
+        """Return once every event so far has been answered by its handler, or lost.
+
+        In a test that is no coroutine: `asyncio.run(portal.events_sent())`.
+        """
+        await self._outbox.empty()
+
     def rename_to(self, host: str) -> None:
         """Give the portal another host name (the port stays): calls to any other are sent there by a 302."""
-        self._moved_to = f"http://{host}:{self.url.rpartition(':')[2]}"
+        self._moved_to = f"{self._scheme}://{host}:{self.url.rpartition(':')[2]}"
 
     # -- life ----------------------------------------------------------------------------------------------------------
 
@@ -238,8 +269,9 @@ class Portal:
         server = web.Server(self._serve, request_factory=_make_request, access_log=None)
         self._runner = runner = web.ServerRunner(server, shutdown_timeout=0.1)
         await runner.setup()
+        self._outbox.open()
         try:
-            await web.TCPSite(runner, self._host, self._port).start()
+            await web.TCPSite(runner, self._host, self._port, ssl_context=self._tls).start()
         except OSError:
             await runner.cleanup()
             raise
@@ -250,6 +282,7 @@ class Portal:
     ) -> None:
         if self._runner is not None:
             await self._runner.cleanup()
+        await self._outbox.close()
         self._store.close()
 
     def __enter__(self) -> Self:
