@@ -3,7 +3,8 @@
 from b24.testing.books import Books
 from b24.testing.fake import Fake, Sent
 from b24.testing.limits import Bucket, Plan
+from b24.testing.outbox import Delivery
 from b24.testing.portal import Portal, Request
 from b24.testing.wire import Answer, PortalError
 
-__all__ = ["Answer", "Books", "Bucket", "Fake", "Plan", "Portal", "PortalError", "Request", "Sent"]
+__all__ = ["Answer", "Books", "Bucket", "Delivery", "Fake", "Plan", "Portal", "PortalError", "Request", "Sent"]

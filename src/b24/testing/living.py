@@ -34,6 +34,11 @@ class Change:
     kind: Literal["add", "update", "delete"]
     id: int
     user: str
+    table: str = ""
+    """The name of the rows' table: for `crm.item` it tells of which type they are."""
+
+    connector: str = ""
+    """The `auth_connector` of the call."""
 
 
 @define
@@ -145,8 +150,10 @@ class Living:
         return constant(call.info)
 
     def _tell(self, call: Call, kind: Literal["add", "update", "delete"], id: int) -> None:
+        connector = str(call.params.get("auth_connector") or "")
+        change = Change(call.noun.name, kind, id, call.user, call.noun.table(call.params), connector)
         for hear in self.heard:
-            hear(Change(call.noun.name, kind, id, call.user))
+            hear(change)
 
     def _stamps(self, noun: Noun, user: str, *, new: bool) -> dict[str, Any]:
         """What the portal itself notes in a row: when it was made or changed, and by whom."""

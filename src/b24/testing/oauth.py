@@ -16,6 +16,9 @@ from b24.testing.wire import Caller, PortalError
 CODE_LIVES: Final = 30.0
 REFRESH_LIVES: Final = 180 * 86_400.0
 
+INSTALLED: Final = {"VERSION": 1, "ACTIVE": "Y", "INSTALLED": "Y", "LANGUAGE_ID": "en"}
+"""The `data` of `ONAPPINSTALL`."""
+
 PATHS: Final[Mapping[str, str]] = {
     "/oauth/authorize": "oauth/authorize",
     "/oauth/token": "oauth/token",
@@ -66,6 +69,8 @@ class AuthServer:
         self.lifetime = 3600.0
         self.redirect = ""
         self.refreshes: list[Refresh] = []
+        self.heard: list[Callable[[str, Mapping[str, Any], int | None, str], None]] = []
+        """Called after `install` and `uninstall`: the event, its data, the user, an address to tell as well."""
         self._site = site
         self._clock = clock
         self._installed = True
@@ -111,14 +116,25 @@ class AuthServer:
 
     def install_event(self, user: int = 1) -> bytes:
         """The body of the `ONAPPINSTALL` that a portal posts to an application without pages."""
-        auth = {
-            **self.issue(user),
+        auth = self.event_auth(user, refresh=True)
+        event = {"event": "ONAPPINSTALL", "data": INSTALLED, "ts": int(self._clock()), "auth": auth}
+        return form.encode(event).encode()
+
+    def event_auth(self, user: int | None, *, refresh: bool = False) -> dict[str, Any]:
+        """What an event says of the portal, with a token of the user who caused it, if there is one."""
+        portal = {
             "domain": urlsplit(self._site()).netloc,
+            "client_endpoint": f"{self._site()}/rest/",
+            "server_endpoint": f"{self.url}/rest/",
+            "member_id": self.member_id,
             "application_token": self.application_token,
         }
-        data = {"VERSION": 1, "ACTIVE": "Y", "INSTALLED": "Y", "LANGUAGE_ID": "en"}
-        event = {"event": "ONAPPINSTALL", "data": data, "ts": int(self._clock()), "auth": auth}
-        return form.encode(event).encode()
+        if user is None:
+            return portal
+        token = self.issue(user)
+        if not refresh:
+            del token["refresh_token"]
+        return token | portal
 
     def expire(self) -> None:
         """Let every access token expire now."""
@@ -129,9 +145,22 @@ class AuthServer:
         """Let every refresh token be refused from now on."""
         self._refresh.clear()
 
-    def uninstall(self) -> None:
-        """Remove the application: no token works any more."""
+    def install(self, user: int = 1, *, handler: str = "") -> None:
+        """Install the application (again): `ONAPPINSTALL` goes to `handler` and to whoever bound one for it."""
+        self._installed = True
+        self._hear("ONAPPINSTALL", INSTALLED, user, handler)
+
+    def uninstall(self, *, clean: bool = False) -> None:
+        """Remove the application: no token works any more. `ONAPPUNINSTALL` goes to its handlers, which are gone then.
+
+        `clean` is what the user ticks to have the application's data erased.
+        """
         self._installed = False
+        self._hear("ONAPPUNINSTALL", {"LANGUAGE_ID": "en", "CLEAN": int(clean)}, None, "")
+
+    def _hear(self, event: str, data: Mapping[str, Any], user: int | None, handler: str) -> None:
+        for hear in self.heard:
+            hear(event, data, user, handler)
 
     # -- what the portal asks it ---------------------------------------------------------------------------------------
 

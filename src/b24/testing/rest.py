@@ -15,6 +15,7 @@ from b24.catalogue import Api, Catalogue, MethodInfo
 from b24.testing import idempotency
 from b24.testing.batch import v2_batch, v3_batch
 from b24.testing.books import Books
+from b24.testing.events import Events
 from b24.testing.examples import example
 from b24.testing.idempotency import Replays
 from b24.testing.limits import Ledger, Plan, operating_limit
@@ -65,6 +66,7 @@ class Rest:
 
     catalogue: Catalogue
     living: Living
+    events: Events
     authenticate: Authenticate
     clock: Callable[[], float]
     plan: Plan | None
@@ -183,13 +185,13 @@ class Rest:
         if key in SIGNED_LINKS:
             raise link_check_failed()
         info = self._known.get(key)
-        if info is None and key not in self._handlers:
+        if info is None and key not in self._handlers and not self.events.knows(key):
             raise method_not_found(api)
         return key, info
 
     def _handler(self, key: Key, info: MethodInfo | None, caller: Caller, params: Params) -> Handler:
-        """What the method does: as a test says, to the rows of its noun if they live, or the example."""
-        handler = self._handlers.get(key)
+        """What the method does: as a test says, to handlers of events or to living rows, or the example."""
+        handler = self._handlers.get(key) or self.events.behaviour(key, caller)
         if handler is None and isinstance(params, dict):
             handler = self.living.behaviour(key, params, caller.user)
         if handler is None:
