@@ -213,6 +213,17 @@ def test_all_reads_every_page(portal: Portal) -> None:
     assert done.stderr == ""
 
 
+def test_all_reads_by_the_way_of_paging_that_the_spec_names() -> None:
+    """Also of REST 3.0, where there is no `next`."""
+    with Portal() as portal:
+        portal.on("tasks.task.list", lambda params: {"items": [] if params.get("filter") else [{"id": 7}]}, api="v3")
+
+        done = b24("call", "tasks.task.list", "--v3", "--all", "--json", portal=portal)
+
+    assert orjson.loads(done.stdout) == [{"id": 7}]
+    assert done.stderr == ""
+
+
 def test_all_refuses_what_has_no_pages(portal: Portal) -> None:
     """A method without pages is not called by --all."""
     done = b24("call", "voximplant.sip.connector.status", "--all", portal=portal)
@@ -396,12 +407,12 @@ def test_every_method_can_be_described(capsys: pytest.CaptureFixture[str]) -> No
         assert info.docs in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("info", Catalogue.load().methods, ids=lambda info: f"{info.api}-{info.method}")
-def test_every_example_is_python(info: Any) -> None:
+def test_every_example_is_python() -> None:
     """The call that is shown compiles, for each method of the catalogue."""
-    code = example(info).replace("\n", "\n    ")
+    for info in Catalogue.load().methods:
+        code = example(info).replace("\n", "\n    ")
 
-    compile(f"async def call():\n    {code}", info.method, "exec")
+        compile(f"async def call():\n    {code}", f"{info.api} {info.method}", "exec")
 
 
 def test_the_version_is_shown() -> None:

@@ -11,7 +11,8 @@ from typing import Annotated, Any, Final
 import typer
 from attrs import asdict
 
-from b24 import B24Error, Bitrix24, ConfigError, Webhook, __version__
+from b24 import B24Error, Bitrix24, Call, ConfigError, Webhook, __version__
+from b24 import call as vocabulary
 from b24.catalogue import Api, Catalogue, MethodInfo
 from b24.cli.arguments import Params, read_params
 from b24.cli.describe import show_method
@@ -137,12 +138,28 @@ async def _call(hook: Webhook, method: str, params: Params, info: MethodInfo | N
 
 
 async def _all(hook: Webhook, method: str, params: Params, info: MethodInfo | None, api: Api) -> list[Any]:
-    style = info.paging["style"] if info is not None and info.paging else ""
-    if api == "v3" or (info is not None and style not in ("offset", "cursor")):
-        raise ConfigError(f"--all: {method} has no pages that could be read by `start`; call it without --all")
-    rows = _rows_at(info) if info is not None else ""
+    if info is not None and not info.paging:
+        raise ConfigError(f"--all: {method} has no pages; call it without --all")
     async with Bitrix24(hook) as b24:
-        return await b24.pages(method, params, rows=rows).all()
+        if info is None:
+            return await b24.pages(method, params).all()
+        return await b24._pages(_listing(info, params)).all()
+
+
+def _listing(info: MethodInfo, params: Params) -> Call[list[Any]]:
+    """The call of a list method, with the way of paging that its spec names."""
+    options = dict(info.paging or {})
+    style = "".join(word.capitalize() for word in options.pop("style").split("_"))
+    return Call(
+        info.method,
+        _in_order(params, info) if info.positional else params,
+        list[Any],
+        unwrap=info.unwrap,
+        paging=getattr(vocabulary, style)(**options),
+        v3=info.api == "v3",
+        safe=info.safe,
+        positional=info.positional,
+    )
 
 
 def _rows_at(info: MethodInfo) -> str:
