@@ -1,10 +1,14 @@
-"""Fixtures for pytest, which finds them by itself: `portal`, and `live_portal` for tests that are not coroutines."""
+"""Fixtures for pytest, which finds them by itself: `portal`, and `live_portal` for tests that are not coroutines.
+
+`@pytest.mark.portal(deals=500, limits="standard")` says what portal a test, class or module wants: the arguments are
+those of `Portal`, and the mark closest to the test has the last word on each.
+"""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -18,15 +22,33 @@ else:
     async_fixture = pytest.fixture
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the mark known to `--strict-markers`."""
+    config.addinivalue_line("markers", "portal(**options): what `b24.testing.Portal` the test wants: deals=500, …")
+
+
 @async_fixture
-async def portal() -> AsyncIterator[Portal]:
+async def portal(request: pytest.FixtureRequest) -> AsyncIterator[Portal]:
     """A simulated portal, new for each test: `portal.webhook_url`, `portal.on`, `portal.fail`, `portal.requests`."""
-    async with Portal() as portal:
+    async with _made(request) as portal:
         yield portal
 
 
 @pytest.fixture
-def live_portal() -> Iterator[Portal]:
+def live_portal(request: pytest.FixtureRequest) -> Iterator[Portal]:
     """The same in a thread of its own, for tests that are not coroutines."""
-    with Portal() as portal:
+    with _made(request) as portal:
         yield portal
+
+
+def _made(request: pytest.FixtureRequest) -> Portal:
+    """The portal that the marks of a test ask for."""
+    options: dict[str, Any] = {}
+    for mark in request.node.iter_markers("portal"):
+        if mark.args:
+            raise pytest.UsageError("@pytest.mark.portal takes keywords, those of b24.testing.Portal: portal(deals=5)")
+        options = {**mark.kwargs, **options}
+    try:
+        return Portal(**options)
+    except TypeError as error:
+        raise pytest.UsageError(f"@pytest.mark.portal: {error}") from error
