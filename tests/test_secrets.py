@@ -1,4 +1,4 @@
-"""Whoever holds a credential's secrets, no log, error, traceback or hook shows them: every class of error is driven here.
+"""No log, error, traceback or hook shows a secret of the credential: every class of error is driven here.
 
 The portal of these tests quotes what it is sent wherever it can.
 """

@@ -268,6 +268,10 @@ class _Flight:
         hooks = self._hooks
         self._number += 1
         await self._admit()
+        # Its token may have run out while the call waited, or another call has renewed it.
+        access = await self._in_time(self._live.auth.access())
+        if access is not self._access:
+            self._prepare(access)
         if hooks.before:
             hooks.tell(hooks.before, self._as_attempt())
         begun = time.monotonic()

@@ -46,7 +46,7 @@ class Retry:
     """Send the call again. `error` is what to raise if there is no further attempt; wait `after` seconds at least.
 
     `refused`: the portal's limits turned it away, which is no failure and does not count. `unreached`: it did not get
-    through. `ambiguous`: it may have run, and running twice does no harm. `auth`: once, with a renewed token.
+    through. `ambiguous`: it may have run, and running twice does no harm. `auth`: once in a row, with a renewed token.
     """
 
     kind: Literal["refused", "unreached", "ambiguous", "auth"]
@@ -206,6 +206,7 @@ async def with_retries(
                 raise verdict.error
             renewed = True
         else:
+            renewed = False  # a call that waited long between its attempts may meet the end of the new one too
             if verdict.kind == "refused" and retries.attempts > 1:
                 refusals += 1
             else:
