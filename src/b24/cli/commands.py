@@ -6,7 +6,8 @@ import asyncio
 import os
 import sys
 from collections.abc import Sequence
-from typing import Annotated, Any, Final
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal
 
 import typer
 from attrs import asdict
@@ -199,21 +200,71 @@ def describe(method: MethodArgument, v3: V3Option = False) -> None:
     show_method(catalogue.method(method, "v3" if v3 else None), catalogue)
 
 
-@app.command()
+PORTAL_HELP: Final = """Run a portal on this machine, to try calls on.
+
+Rows of sample data can be listed, filtered, changed and added to. Other methods answer with the examples of the
+documentation. A page for people shows what is called, and calls.
+
+\b
+b24 portal --deals 500 --limits standard
+b24 portal --port 8080 --file portal.sqlite --scope crm --scope task
+"""
+
+RowsOption = Annotated[int | None, typer.Option(min=0, metavar="COUNT", show_default=False, help="Sample rows.")]
+
+
+@app.command(help=PORTAL_HELP)
 def portal(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port on 127.0.0.1; 0 takes a free one.")] = 0,
+    deals: RowsOption = None,
+    leads: RowsOption = None,
+    contacts: RowsOption = None,
+    companies: RowsOption = None,
+    tasks: RowsOption = None,
+    users: RowsOption = None,
+    limits: Annotated[
+        Literal["standard", "enterprise"] | None,
+        typer.Option(show_default=False, help="The plan whose limits it keeps; none by itself."),
+    ] = None,
+    strict_args: Annotated[
+        bool, typer.Option("--strict-args", help="Refuse arguments that the documentation does not have.")
+    ] = False,
+    file: Annotated[
+        Path | None,
+        typer.Option(dir_okay=False, show_default=False, help="Where it keeps its rows, and finds them again."),
+    ] = None,
+    scope: Annotated[
+        list[str] | None,
+        typer.Option(metavar="SCOPE", show_default=False, help="A scope of the webhook; all if none is given."),
+    ] = None,
 ) -> None:
-    """Run a portal on this machine, to try calls on. It answers with the examples of the documentation."""
+    """Print the addresses of a portal's webhook and page, and serve them until Ctrl-C."""
+    import sqlite3
+
     from b24.testing import Portal  # brings aiohttp's server, which no other command needs
 
     async def serve() -> None:
-        async with Portal(port=port) as running:
+        async with Portal(
+            port=port,
+            deals=deals,
+            leads=leads,
+            contacts=contacts,
+            companies=companies,
+            tasks=tasks,
+            users=users,
+            limits=limits,
+            strict_args=strict_args,
+            file=file,
+            scopes=scope,
+        ) as running:
             typer.echo(running.webhook_url)
             sys.stdout.flush()
-            note("Listening. Use it as --webhook or B24_WEBHOOK; Ctrl-C ends it.")
+            note(f"The webhook, for --webhook or B24_WEBHOOK. The page for people: {running.url}/  Ctrl-C ends both.")
             await asyncio.Event().wait()
 
     try:
         asyncio.run(serve())
     except OSError as error:
         raise ConfigError(f"cannot listen on port {port}: {os.strerror(error.errno or 0)}; choose another") from error
+    except sqlite3.Error as error:
+        raise ConfigError(f"cannot keep rows in {file}: {error}; is it the file of a portal?") from error

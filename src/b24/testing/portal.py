@@ -19,7 +19,7 @@ from attrs import define, field
 
 from b24.catalogue import Api, Catalogue
 from b24.php import parse_pairs
-from b24.testing import idempotency
+from b24.testing import idempotency, page
 from b24.testing.books import Books
 from b24.testing.events import Events
 from b24.testing.faults import Cut, Drop, Fault, Faults, Ready
@@ -177,7 +177,7 @@ class Portal:
 
     @property
     def webhook_url(self) -> str:
-        """The URL of its incoming webhook, as a user would copy it."""
+        """The URL of its incoming webhook, as a user would copy it. At `url` itself there is a page for people."""
         return f"{self.url}/rest/{quote(self._user, safe='')}/{quote(self._code, safe='')}/"
 
     @property
@@ -305,13 +305,15 @@ class Portal:
     async def _serve(self, http: web.BaseRequest) -> web.StreamResponse:
         if name := PATHS.get(http.rel_url.raw_path.rstrip("/")):
             return await self._serve_oauth(name, http)
-        address = read_address(http.rel_url.raw_path)
+        if (path := http.rel_url.raw_path) in page.PATHS and http.method == "GET":
+            return self._serve_page(path)
+        address = read_address(path)
         if address is None:
             return web.Response(status=404, text="Not Found")
         if http.method not in ("GET", "POST"):
             return web.Response(status=405, text="Method Not Allowed")
         if self._moved_to and http.host != self._moved_to.partition("://")[2]:
-            return web.Response(status=302, headers={"Location": self._moved_to + http.rel_url.raw_path})
+            return web.Response(status=302, headers={"Location": self._moved_to + path})
         params = await _read_params(http, address.api)
         login = take_unseen(params)
         if bearer := http.headers.get("Authorization", "").removeprefix("Bearer "):
@@ -335,6 +337,23 @@ class Portal:
         response = await self._spoiled(http, address.method, answer)
         request.status = response.status if response else None
         return response or web.Response()
+
+    def _serve_page(self, path: str) -> web.Response:
+        """The page for people, or what it shows."""
+        if path == page.METHODS:
+            return web.Response(body=page.methods(self._rest.catalogue), content_type="application/json")
+        if path == page.STATE:
+            now = page.State(
+                webhook=self.webhook_url,
+                plan=self._rest.plan,
+                bucket=self.bucket,
+                books=self.books,
+                requests=self.requests,
+                deliveries=self.deliveries,
+            )
+            return web.Response(body=page.state(now), content_type="application/json")
+        headers = {"Content-Security-Policy": page.POLICY, "Referrer-Policy": "no-referrer"}
+        return web.Response(body=page.html(), content_type="text/html", charset="utf-8", headers=headers)
 
     async def _serve_oauth(self, name: str, http: web.BaseRequest) -> web.StreamResponse:
         async def answer() -> web.Response:
