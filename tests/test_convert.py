@@ -9,6 +9,7 @@ import itertools
 import json
 import logging
 import pickle
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from functools import partial
 from typing import Annotated, Any, Literal
@@ -20,7 +21,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from b24.call import NO_EXTRA, Money, Raw, Record, Time, nullable, wire
-from b24.convert import converter, parse_time, structure, unknown_keys
+from b24.convert import PageReader, converter, parse_time, structure, unknown_keys
 from b24.errors import ResultShapeError
 
 untimed = settings(deadline=None)
@@ -233,6 +234,8 @@ EMPTIES: list[tuple[Any, list[Any], Any]] = [
     (bool | None, [False], False),
     (bool, [""], False),
     (int | None, [0, "0", 0.0], 0),
+    *((type_ | None, ["null", "NULL"], None) for type_ in (int, float, Decimal, dt.datetime, dt.date)),
+    (str | None, ["null"], "null"),
     (list[int], EMPTY, []),
     (list[int] | None, [None], None),
     (list[int] | None, ["", False, [], {}], []),
@@ -587,6 +590,133 @@ def test_deep_nesting_is_no_crash() -> None:
 def test_a_type_without_a_hook() -> None:
     """A type no hook knows loses no answer either."""
     assert take(int | str, 5, fresh()) == 5
+
+
+# -- pages of a list, straight from JSON -------------------------------------------------------------------------------
+
+
+def reader_of(rows: list[dict[str, Any]], type_: Any = Deal) -> PageReader[Any]:
+    """A reader that has seen these rows."""
+    reader: PageReader[Any] = PageReader(list[type_], "ID")
+    reader.learn(rows)
+    return reader
+
+
+def read(reader: PageReader[Any], rows: list[Any]) -> list[Any] | None:
+    """The records of a page with these rows; None if the reader refuses it."""
+    page = reader.read(json.dumps(rows).encode())
+    return page and page[0]
+
+
+ROW = DEAL | {"BEGINDATE": "2031-05-04T00:00:00+02:00", "OWNER": {"NAME": "Anna"}, "UF_CRM_1": "a", "UF_CRM_2": [1]}
+
+
+def test_a_page_reads_as_its_rows_do() -> None:
+    """Rows with the keys of those before become the same records as by way of dicts, with their ids."""
+    rows = [ROW | {"ID": number, "PAID": flag} for number, flag in ((8, "Y"), ("9", "N"), (10, None))]
+
+    page = reader_of([ROW]).read(json.dumps(rows).encode())
+
+    assert page == (decode(list[Deal], rows), [8, 9, 10])
+
+
+def test_rows_of_a_page_share_one_empty_extra() -> None:
+    """The empty `extra` costs no memory here either."""
+    deals = read(reader_of([DEAL]), [DEAL])
+
+    assert deals is not None
+    assert deals[0].extra is NO_EXTRA
+
+
+@pytest.mark.parametrize(
+    "row",
+    [ROW | {"X": 1}, DEAL, {**ROW, "UF_CRM_1": 1, "UF_CRM_3": 1}, {**DEAL, "A": 1, "B": 1, "C": 1, "D": 1}, 5, []],
+)
+def test_rows_with_other_keys_are_refused(row: Any) -> None:
+    """A key that is missing or strange is for the slow way, which loses none; `learn` prepares for it."""
+    reader = reader_of([ROW])
+
+    assert read(reader, [ROW, row]) is None
+
+
+@untimed
+@given(st.fixed_dictionaries(dict.fromkeys(("TITLE", "PAID", "DATE_CREATE", "OWNER", "X"), json_values)), st.data())
+def test_pages_have_no_opinion_of_their_own(row: dict[str, Any], data: st.DataObject) -> None:
+    """Whatever values a row has, its page is refused, or read as the row alone is; also after `learn`."""
+    type_ = data.draw(st.sampled_from([int, dt.datetime, dt.date, Decimal, bool, str]))
+    text = st.text("0123456789-+:.TZtzeE nul\N{ARABIC-INDIC DIGIT THREE}", max_size=8)
+    form = data.draw(FORMS[type_].map(lambda forms: [one for one in forms[1] if isinstance(one, (str, int, float))]))
+    raw = data.draw(st.sampled_from(form) | text | json_values)
+    key = {int: "ID", dt.datetime: "DATE_CREATE", dt.date: "BEGINDATE", Decimal: "OPPORTUNITY", bool: "PAID"}
+    rows = json.loads(json.dumps([ROW | row | {key.get(type_, "TITLE"): raw}]))
+    reader = reader_of([{**rows[0], **ROW}])
+
+    first = read(reader, rows)
+    reader.learn(rows)
+    second = read(reader, rows)
+
+    for records in (first, second):
+        assert records is None or repr(records) == repr(decode(list[Deal], rows))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"ID": " 7 "}, {"DATE_CREATE": ""}, {"DATE_CREATE": "04.05.2031"}, {"BEGINDATE": "2031-05-04"}],
+    ids=str,
+)
+def test_forms_are_learned(change: dict[str, Any]) -> None:
+    """A field that comes in a rarer form is read by its hook from then on, and the page is fast again."""
+    reader = reader_of([ROW])
+    rows = [ROW, ROW | change]
+
+    before = read(reader, rows)
+    reader.learn(rows)
+
+    assert (before, read(reader, rows)) == (None, decode(list[Deal], rows))
+
+
+def test_a_list_of_ever_new_keys() -> None:
+    """To prepare costs more than it gains where no page is like the one before: after some, it is over."""
+    reader = reader_of([ROW])
+
+    for number in range(20):
+        reader.learn([ROW | {f"UF_{number}": 1}])
+
+    assert read(reader, [ROW | {"UF_19": 1}]) is None
+
+
+def test_what_cannot_be_read_in_pages() -> None:
+    """Classes and keys that the quick way is not made for leave it to the slow one."""
+
+    @frozen(kw_only=True, slots=False)
+    class Roomy(Record):
+        id: Annotated[int, wire("ID")]
+
+    @frozen(kw_only=True, weakref_slot=False)
+    class Counted(Record):
+        id: Annotated[int, wire("ID")]
+        count: int = 5
+
+    rows: list[tuple[Any, dict[Any, Any]]] = [
+        (Counted, {"ID": 1}),
+        (Deal, {"TITLE": "no id"}),
+        (Deal, {"ID": 1, 'a "key"': 2}),
+        (Deal, {"ID": 1, 5: 2}),
+        (dict[str, Any], {"ID": 1}),
+    ]
+
+    assert [read(reader_of([row], type_), [row]) for type_, row in rows] == [None] * len(rows)
+    assert read(reader_of([{"ID": 1}], Roomy), [{"ID": "1"}]) in (None, [Roomy(id=1)])
+
+
+def test_pages_in_threads() -> None:
+    """Readers in several threads share what was made for a class."""
+    pages = [[ROW | {"ID": number, f"UF_{number % 3}": 1} for _ in range(50)] for number in range(60)]
+
+    with ThreadPoolExecutor(4) as threads:
+        records = list(threads.map(lambda rows: read(reader_of(rows), rows), pages))
+
+    assert records == [decode(list[Deal], rows) for rows in pages]
 
 
 # -- back, and beside --------------------------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from itertools import islice
 from typing import Any, Final, Generic, TypeVar
 
 from b24.call import Page, Position, Reply, Sender
+from b24.convert import PageReader
 from b24.lists.cut import FULL, Results, Wire, fetch
 from b24.lists.query import Commands, Query, Span
 from b24.lists.rows import END, dig, grows, ids_in, incomplete, position_of, rows_in
@@ -61,6 +62,8 @@ class _Reading(Generic[Row]):
         self._call = query.call
         self._wire = wire
         self._commands = Commands.of(query) if wire else None
+        self._reader = PageReader(query.call.result, query.row_id)
+        self._path = (query.call.unwrap or "result").split(".")[1:]
         bounds = [bound for bound in (after, query.bound()) if bound is not None]
         self._last = None if after is None else max(bounds)
         self._top: int | None = None
@@ -80,7 +83,7 @@ class _Reading(Generic[Row]):
         if len(rows) > FULL or isinstance(dig({"result": answer.raw}, self._call.unwrap or "result"), Mapping):
             self._commands = None  # `$result[p0][49]` would be another row, or none
         ids = self._ids(answer, above)
-        page = self._page(answer, ids)
+        page = self._page(answer.result, ids)
         self._measure(len(ids), ids[0] - 1 if above is None else above)
         return page
 
@@ -110,33 +113,43 @@ class _Reading(Generic[Row]):
         """The ids of a page, in their order."""
         rows = rows_in(self._call, answer.raw, self._position)
         ids = ids_in(self._call, rows, self._query.row_id, self._position)
-        if not grows(ids, above=above):
-            raise incomplete(
-                self._call,
-                f"its rows do not come by {self._query.row_id!r}, upwards from {above}; "
-                "if it cannot filter and sort by that, give it an order of your own, and it is read by start",
-                self._position,
-            )
-        return ids
+        self._reader.learn(rows)
+        return self._grown(ids, above)
 
-    def _page(self, answer: Reply[list[Row]], ids: list[int]) -> Page[Row]:
+    def _grown(self, ids: list[int], above: int | None) -> list[int]:
+        if grows(ids, above=above):
+            return ids
+        raise incomplete(
+            self._call,
+            f"its rows do not come by {self._query.row_id!r}, upwards from {above}; "
+            "if it cannot filter and sort by that, give it an order of your own, and it is read by start",
+            self._position,
+        )
+
+    def _page(self, rows: list[Row], ids: list[int]) -> Page[Row]:
         """The page; all up to its last row counts as read."""
         self._last = ids[-1]
-        return Page(answer.result, position=self._position)
+        return Page(rows, position=self._position)
 
-    def _decoded(self, wire: Wire, result: Any) -> Reply[list[Row]]:
-        return reply(self._call, {"result": result}, strict=wire.strict)
+    def _read(self, wire: Wire, results: Results, number: int, above: int) -> tuple[list[Row], list[int]]:
+        """The rows of a page in a batch and their ids. Raises `LookupError` if it has to be asked for again."""
+        text = results.rows(number, self._path)
+        if text is not None and (page := self._reader.read(text)) is not None:
+            rows, ids = page
+            return rows, self._grown(ids, above)
+        answer = reply(self._call, {"result": results.take(number)}, strict=wire.strict)
+        return answer.result, self._ids(answer, above)
 
-    async def _send(self, above: int, upto: int | None = None) -> Reply[list[Row]]:
+    async def _send(self, above: int, upto: int | None = None) -> tuple[list[Row], list[int]]:
         """A page by a request of its own. What failed in a batch is tried again so, by the rules of the client."""
-        return await self._sender.send(self._query.ask(above, upto).but(bulk=True))
+        answer = await self._sender.send(self._query.ask(above, upto).but(bulk=True))
+        return answer.result, self._ids(answer, above)
 
     async def _single(self, above: int) -> AsyncGenerator[Page[Row], None]:
-        answer = await self._send(above)
-        ids = self._ids(answer, above)
+        rows, ids = await self._send(above)
         self.ended = len(ids) < FULL
         if ids:
-            yield self._page(answer, ids)
+            yield self._page(rows, ids)
 
     # -- a chain -------------------------------------------------------------------------------------------------------
 
@@ -151,16 +164,14 @@ class _Reading(Generic[Row]):
         begun, count = above, 0
         for number in range(length):
             try:
-                result = results.take(number)
+                rows, ids = self._read(wire, results, number, above)
             except LookupError:
                 self._length = 1
                 async for page in self._single(above):
                     yield page
                 return
-            answer = self._decoded(wire, result)
-            ids = self._ids(answer, above)
             if ids:
-                yield self._page(answer, ids)
+                yield self._page(rows, ids)
             if len(ids) < FULL:
                 self.ended = True
                 return  # what comes after a short page had no row to go on from, and began anew
@@ -211,17 +222,16 @@ class _Reading(Generic[Row]):
                 begun, count = some[0][0], 0
                 for number, (above, upto) in enumerate(some):
                     try:
-                        answer = self._decoded(wire, results.take(number))
+                        rows, ids = self._read(wire, results, number, above)
                     except LookupError:
-                        answer = await self._send(above, upto)
-                    ids = self._ids(answer, above)
+                        rows, ids = await self._send(above, upto)
                     if upto is None:
                         self.ended, self._top, self._length = len(ids) < FULL, None, 1
                     elif ids and ids[-1] > upto:
                         self._windows_work = False  # the method does not know `<=id`
                         return
                     if ids:
-                        yield self._page(answer, ids)
+                        yield self._page(rows, ids)
                     self._last = max(self._last or 0, upto or 0)
                     count += len(ids)
                     if number % BREATH == 0:

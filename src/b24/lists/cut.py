@@ -72,6 +72,7 @@ class _Envelope(msgspec.Struct):
 
 
 _ENVELOPE: Final = msgspec.json.Decoder(_Envelope)
+_OBJECT: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
 @frozen
@@ -79,6 +80,16 @@ class Results:
     """The answers to the commands of a batch, each still JSON. What failed or did not run is not among them."""
 
     found: Mapping[str, msgspec.Raw]
+
+    def rows(self, number: int, path: Sequence[str]) -> msgspec.Raw | None:
+        """The JSON of the list that is at `path` in what that command answered, or None."""
+        raw = self.found.get(_key(number))
+        try:
+            for step in path:
+                raw = _OBJECT.decode(raw)[step] if raw else None
+        except (msgspec.MsgspecError, KeyError):
+            return None
+        return raw
 
     def take(self, number: int) -> Any:
         """What that command answered. Raises `LookupError` if there is nothing that can be read."""
