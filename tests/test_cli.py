@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import sys
+import urllib.request
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -421,7 +422,7 @@ def test_the_version_is_shown() -> None:
 
 
 def test_the_portal_serves_until_it_is_interrupted() -> None:
-    """`b24 portal` prints its webhook, answers on it, and ends by Ctrl-C with 130 and no word."""
+    """`b24 portal` prints its webhook, answers on it, names its page, and ends by Ctrl-C with 130 and no word."""
     command = [sys.executable, "-m", "b24", "portal"]
     with subprocess.Popen(
         command, env=environment(None), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -438,7 +439,47 @@ def test_the_portal_serves_until_it_is_interrupted() -> None:
     assert taken.returncode == 2
     assert "choose another" in taken.stderr
     assert server.returncode == 130
-    assert told == "Listening. Use it as --webhook or B24_WEBHOOK; Ctrl-C ends it.\n"
+    page = address.removesuffix("rest/1/simulated0code0/")
+    assert told == f"Its webhook, for --webhook or B24_WEBHOOK; Ctrl-C ends it.\nIts page for people: {page}\n"
+
+
+def test_the_portal_is_made_to_order(tmp_path: Path) -> None:
+    """Rows, limits, scopes and strictness are options; what was added is in the file when it is opened again."""
+    command = [sys.executable, "-m", "b24", "portal", "--deals", "3", "--limits", "standard", "--strict-args"]
+    command += ["--file", str(tmp_path / "portal.sqlite"), "--scope", "crm"]
+
+    def served(*calls: tuple[str, ...]) -> list[subprocess.CompletedProcess[str]]:
+        with subprocess.Popen(
+            command, env=environment(None), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        ) as server:
+            assert server.stdout is not None
+            address = server.stdout.readline().strip()
+            answers = [b24("call", *words, "--webhook", address, "--json") for words in calls]
+            with urllib.request.urlopen(address.replace("rest/1/simulated0code0/", "page/state")) as page:
+                assert orjson.loads(page.read())["plan"]["threshold"] == 50
+            server.send_signal(signal.SIGINT)
+        return answers
+
+    added, wrong, denied = served(
+        ("crm.deal.add", "fields[TITLE]=Desk"), ("crm.deal.get", "number=1"), ("voximplant.sip.get",)
+    )
+    [listed] = served(("crm.deal.list", "select[]=TITLE", "--all"))
+
+    assert added.stdout == "4\n"
+    assert "number" in wrong.stderr
+    assert "insufficient_scope" in denied.stderr
+    assert [row["TITLE"] for row in orjson.loads(listed.stdout)][-1:] == ["Desk"]
+
+
+def test_a_file_that_is_no_portal_s(tmp_path: Path) -> None:
+    """It is named, and left alone."""
+    file = tmp_path / "notes.txt"
+    file.write_text("not a database, but long enough to be looked at" * 100)
+
+    told = b24("portal", "--file", str(file))
+
+    assert told.returncode == 2
+    assert "notes.txt" in told.stderr
 
 
 def test_a_reader_that_leaves_is_no_error() -> None:

@@ -259,7 +259,8 @@ def portal(
         ) as running:
             typer.echo(running.webhook_url)
             sys.stdout.flush()
-            note(f"The webhook, for --webhook or B24_WEBHOOK. The page for people: {running.url}/  Ctrl-C ends both.")
+            note("Its webhook, for --webhook or B24_WEBHOOK; Ctrl-C ends it.")
+            note(f"Its page for people: {running.url}/")
             await asyncio.Event().wait()
 
     try:
