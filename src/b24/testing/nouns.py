@@ -198,7 +198,7 @@ def find_nouns(catalogue: Catalogue) -> list[Noun]:
             role = "list"
         if noun and role and not info.positional:
             families[info.api, noun].append((role, info))
-    nouns = (_noun(catalogue, api, name, roles) for (api, name), roles in families.items())
+    nouns = (make_noun(catalogue, api, name, roles) for (api, name), roles in families.items())
     return [noun for noun in nouns if noun]
 
 
@@ -217,7 +217,8 @@ def _row_type(catalogue: Catalogue, methods: Mapping[Role, MethodInfo]) -> TypeI
         return None
 
 
-def _noun(catalogue: Catalogue, api: Api, name: str, roles: Sequence[tuple[Role, MethodInfo]]) -> Noun | None:
+def make_noun(catalogue: Catalogue, api: Api, name: str, roles: Sequence[tuple[Role, MethodInfo]]) -> Noun | None:
+    """The noun of these methods; None if no number tells its rows apart."""
     methods = dict(roles)
     type_info = _row_type(catalogue, methods)
     if type_info is None:

@@ -173,7 +173,7 @@ class AuthServer:
             raise PortalError("APPLICATION_NOT_FOUND", "Application not found", 401)
         if issued.until <= self._clock():
             raise PortalError("expired_token", "The access token provided has expired.", 401)
-        return Caller(self.client_id, str(issued.user), frozenset(self.scope), application=True)
+        return Caller(self.client_id, str(issued.user), frozenset(self.scope), application=True, token=token)
 
     # -- requests ------------------------------------------------------------------------------------------------------
 

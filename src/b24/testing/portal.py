@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import mimetypes
 import ssl
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -21,13 +22,14 @@ from b24.catalogue import Api, Catalogue
 from b24.php import parse_pairs
 from b24.testing import idempotency, page
 from b24.testing.books import Books
+from b24.testing.drive import Drive, File
 from b24.testing.events import Events
 from b24.testing.faults import Cut, Drop, Fault, Faults, Ready
 from b24.testing.limits import PLANS, Bucket, Plan, PlanName, too_many_requests
 from b24.testing.living import Living
 from b24.testing.oauth import PATHS, AuthServer
 from b24.testing.outbox import Delivery, Outbox
-from b24.testing.rest import Handler, Rest
+from b24.testing.rest import SIGNED_LINKS, Handler, Rest
 from b24.testing.store import Store
 from b24.testing.thread import LoopThread
 from b24.testing.wire import (
@@ -125,10 +127,12 @@ class Portal:
         self._store = Store(file)
         self._outbox = Outbox(remember)
         living = Living(catalogue or _bundled(), self._store, clock)
+        self._drive = Drive(living, clock, lambda: self._moved_to or self.url)
         self._rest = Rest(
             catalogue=catalogue or _bundled(),
             living=living,
             events=Events(self.oauth, living, clock, self._outbox.post),
+            drive=self._drive,
             authenticate=self._authenticate,
             clock=clock,
             plan=PLANS[limits] if isinstance(limits, str) else limits,
@@ -330,6 +334,8 @@ class Portal:
             return web.json_response(error_body("v2", refusal), status=refusal.status)
 
         async def answer() -> web.Response:
+            if (address.api, address.method.lower()) in SIGNED_LINKS and isinstance(params, dict) and "token" in params:
+                return await self._serve_link(address, login, str(params["token"]), http)
             reply = await self._rest.reply(address, login, params, http.headers.get(idempotency.HEADER))
             headers = {**(XML_HEADERS if address.xml else JSON_HEADERS), **reply.headers}
             return web.Response(status=reply.status, body=reply.body, headers=headers)
@@ -337,6 +343,24 @@ class Portal:
         response = await self._spoiled(http, address.method, answer)
         request.status = response.status if response else None
         return response or web.Response()
+
+    async def _serve_link(
+        self, address: Address, login: Mapping[str, Any], token: str, http: web.BaseRequest
+    ) -> web.Response:
+        """A file's way to the Drive, or from there."""
+        if not http.headers.get("User-Agent"):
+            # The front-end lets nobody download who does not say what they are.
+            return web.Response(status=404, text="<html><body>404 Not Found</body></html>", content_type="text/html")
+        try:
+            caller = self._authenticate(address, login)
+            if address.method.lower() == "upload":
+                return web.json_response({"result": self._drive.receive(token, caller, await _read_file(http))})
+            file = self._drive.fetch(token, caller)
+        except PortalError as error:
+            return web.json_response(error_body("v2", error), status=error.status)
+        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+        disposition = f"attachment; filename*=utf-8''{quote(file.name)}"
+        return web.Response(body=file.content, content_type=kind, headers={"Content-Disposition": disposition})
 
     def _serve_page(self, path: str) -> web.Response:
         """The page for people, or what it shows."""
@@ -426,6 +450,14 @@ async def _read_params(http: web.BaseRequest, api: Api) -> Params:
         return v2_params(query, media_type, parse_pairs((k, v) for k, v in fields.items() if isinstance(v, str)))
     body = await http.read() if http.method == "POST" else b""
     return v2_params(query, media_type, body) if api == "v2" else v3_params(media_type, body)
+
+
+async def _read_file(http: web.BaseRequest) -> File:
+    """The file of a form that has one. Raises `PortalError` if it has none."""
+    sent = (await http.post()).get("file") if http.content_type == "multipart/form-data" else None
+    if not isinstance(sent, web.FileField):
+        raise PortalError("ERROR_ARGUMENT", "Invalid value of parameter {file}")
+    return File(sent.filename, sent.file.read())
 
 
 def _cut(http: web.BaseRequest) -> None:

@@ -15,6 +15,7 @@ from b24.catalogue import Api, Catalogue, MethodInfo
 from b24.testing import idempotency
 from b24.testing.batch import v2_batch, v3_batch
 from b24.testing.books import Books
+from b24.testing.drive import Drive
 from b24.testing.events import Events
 from b24.testing.examples import example
 from b24.testing.idempotency import Replays
@@ -67,6 +68,7 @@ class Rest:
     catalogue: Catalogue
     living: Living
     events: Events
+    drive: Drive
     authenticate: Authenticate
     clock: Callable[[], float]
     plan: Plan | None
@@ -190,8 +192,8 @@ class Rest:
         return key, info
 
     def _handler(self, key: Key, info: MethodInfo | None, caller: Caller, params: Params) -> Handler:
-        """What the method does: as a test says, to handlers of events or to living rows, or the example."""
-        handler = self._handlers.get(key) or self.events.behaviour(key, caller)
+        """What the method does: as a test says, to handlers of events, files or living rows, or the example."""
+        handler = self._handlers.get(key) or self.events.behaviour(key, caller) or self.drive.behaviour(key, caller)
         if handler is None and isinstance(params, dict):
             handler = self.living.behaviour(key, params, caller.user)
         if handler is None:

@@ -38,13 +38,14 @@ class PortalError(Exception):
 class Caller:
     """Who calls, as the credential tells. `key` is that credential in the books of working time.
 
-    `scopes` are None where every scope is granted. `application` is false for a webhook.
+    `scopes` are None where every scope is granted. `application` is false for a webhook, and `token` is empty.
     """
 
     key: str = field(repr=False)
     user: str
     scopes: frozenset[str] | None = None
     application: bool = False
+    token: str = field(default="", repr=False)
 
 
 @frozen
