@@ -91,6 +91,10 @@ class Auth(ABC):
     async def access(self) -> Access:
         """What to call with now."""
 
+    def known(self) -> Access | None:
+        """The same, where it is known without asking anyone: most calls find it so."""
+        return None
+
     async def renew(self, stale: Access) -> Access | None:
         """What to call with instead of `stale`, which the portal said has expired; None if there is nothing."""
         return None
@@ -137,6 +141,9 @@ class Webhook(Auth):
 
     async def access(self) -> Access:
         """The same at all times, unless the portal moves."""
+        return self._current
+
+    def known(self) -> Access:
         return self._current
 
     async def moved(self, stale: Access, asked: str, location: str) -> Access | None:

@@ -139,6 +139,9 @@ class LeakyBucket:
         `deadline` is by this bucket's clock. Raises `DeadlineExceeded`, at once if it is known that it cannot be met.
         """
         with self._lock:
+            if self.limits.burst == inf and not any(self._waiting.values()):
+                self._served += 1
+                return
             now = self._leak()
             queue = self._waiting[lane]
             if not any(self._waiting.values()) and self._fits(lane):

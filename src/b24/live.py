@@ -229,7 +229,7 @@ class _Flight:
         self._live.http.check()
         try:
             async with self._scope:
-                self._prepare(await self._in_time(self._live.auth.access()))
+                self._prepare(self._live.auth.known() or await self._in_time(self._live.auth.access()))
                 return await with_retries(
                     partial(self._attempt, read),
                     self._judge,
@@ -269,7 +269,7 @@ class _Flight:
         self._number += 1
         await self._admit()
         # Its token may have run out while the call waited, or another call has renewed it.
-        access = await self._in_time(self._live.auth.access())
+        access = self._live.auth.known() or await self._in_time(self._live.auth.access())
         if access is not self._access:
             self._prepare(access)
         if hooks.before:
@@ -326,7 +326,7 @@ class _Flight:
         """Wait until the limits let the call go."""
         call = self._call
         bucket, ledger = self._live.pace(self._access)
-        methods = {call.method, *call.runs}
+        methods = {call.method, *call.runs} if call.runs else (call.method,)
         while True:
             begun = time.monotonic()
             await ledger.wait(*methods, deadline=self._deadline)

@@ -94,6 +94,13 @@ class OAuth(Auth):
                     raise
         return self._use(token)
 
+    def known(self) -> Access | None:
+        """The token in use, while it is not about to expire."""
+        token = self._token
+        if token is None or (token.expires and token.expires - LEEWAY <= self._clock()):
+            return None
+        return self._access
+
     async def renew(self, stale: Access) -> Access:
         """A token other than the stale one. Raises what the auth server says, or that it cannot be reached."""
         return self._use(await self._fresh(stale.token))
