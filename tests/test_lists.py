@@ -7,15 +7,16 @@ import operator
 import random
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import aclosing
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
-from attrs import define, field
+from attrs import define, field, frozen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from b24 import AccessDenied, Bitrix24, Call, ConfigError, IncompleteList
-from b24.call import After, Cursor, Keyset, LastId, Numbered, Offset, Pages, Paging, Tail, Window
+from b24.call import After, Cursor, Keyset, LastId, Numbered, Offset, Pages, Paging, Record, Tail, Window, wire
+from b24.convert import PageReader
 from b24.filters import F
 from b24.limits import Limits
 from b24.retry import Retries
@@ -169,6 +170,73 @@ async def test_rows_may_be_inside_an_object(b24: Bitrix24, portal: Portal) -> No
 
     assert await ids(pages_of(b24, Cursor(), unwrap="result.items")) == numbers
     assert "$result[p0][items][49][ID]" in portal.requests[1].params["cmd"]["p1"]
+
+
+@frozen(kw_only=True, weakref_slot=False)
+class Row(Record):
+    id: Annotated[int, wire("ID")]
+    name: Annotated[str | None, wire("NAME")] = None
+    number: Annotated[int | None, wire("NUMBER")] = None
+
+
+@pytest.mark.parametrize("wrap", ["", "items"])
+@pytest.mark.parametrize("numbers", [range(1, 4001), range(10, 20_000, 10)], ids=["dense", "sparse"])
+async def test_typed_rows_of_all_kinds(
+    b24: Bitrix24, portal: Portal, monkeypatch: pytest.MonkeyPatch, numbers: range, wrap: str
+) -> None:
+    """Most pages are read straight from JSON; those with rows like no others lose nothing."""
+    table = Table(set(numbers), wrap=wrap)
+    blank, custom = 530 * numbers.step, 970 * numbers.step
+
+    def answer(params: dict[str, Any]) -> Answer:
+        answer = table(params)
+        for row in answer.result[wrap] if wrap else answer.result:
+            number = int(row["ID"])
+            row |= {"NUMBER": "" if number % blank == 0 else str(number)}
+            row |= {"UF_1": number} if number % custom == 0 else {}
+        return answer
+
+    portal.on("any.list", answer)
+    read, quick = PageReader[Any].read, list[bool]()
+
+    def spied(self: PageReader[Any], text: bytes) -> Any:
+        page = read(self, text)
+        quick.append(page is not None)
+        return page
+
+    monkeypatch.setattr(PageReader, "read", spied)
+    call = Call("any.list", {}, list[Row], unwrap="result.items" if wrap else "", paging=Cursor(), safe=True)
+
+    rows = await Pages(b24._sender, call).all()
+
+    assert rows == [
+        Row(
+            id=number,
+            name=f"n{number}",
+            number=None if number % blank == 0 else number,
+            extra={"UF_1": number} if number % custom == 0 else {},
+        )
+        for number in numbers
+    ]
+    assert sum(quick) > len(quick) / 2
+    assert not all(quick)
+
+
+async def test_typed_rows_have_to_come_by_their_ids(b24: Bitrix24, portal: Portal) -> None:
+    """A page read straight from JSON is as suspect as any other."""
+    table = Table(set(range(1, 4001)))
+
+    def answer(params: dict[str, Any]) -> Answer:
+        answer = table(params)
+        if answer.result and answer.result[0]["ID"] == "501":
+            answer.result.reverse()
+        return answer
+
+    portal.on("any.list", answer)
+    call = Call("any.list", {}, list[Row], paging=Cursor(), safe=True)
+
+    with pytest.raises(IncompleteList, match="do not come by 'ID'"):
+        await Pages(b24._sender, call).all()
 
 
 async def test_names_in_request_and_row_may_differ(b24: Bitrix24, portal: Portal) -> None:

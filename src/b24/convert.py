@@ -386,6 +386,10 @@ def _twin(cls: type[Any]) -> type[Any] | None:
     return twin
 
 
+_CONSTRUCTORS: Final[set[Hook]] = set()
+"""The hooks of records that are not the caller's own."""
+
+
 def _namespace(cls: Any, twin: type[Any] | None) -> dict[str, Any]:
     """The names that code written for `cls` uses."""
     return {
@@ -436,7 +440,9 @@ def _record_hook(cls: Any) -> Hook:
         "        return construct(filled)",
     ]
     exec(compile("\n".join(lines), f"<constructor of {cls.__qualname__}>", "exec"), namespace)  # noqa: S102
-    return cast("Hook", namespace["construct"])
+    construct = cast("Hook", namespace["construct"])
+    _CONSTRUCTORS.add(construct)
+    return construct
 
 
 def _expression(field: _Field, index: int, namespace: dict[str, Any], value: str) -> str:
@@ -485,8 +491,8 @@ def _record_unstructure_hook(cls: Any) -> Callable[[Record], dict[str, Any]]:
 # -- pages of records, straight from JSON ------------------------------------------------------------------------------
 
 # What msgspec reads faster than Python does: as which type, and what the constructor then makes of a value.
-# Of an int it would also take "1e5"; as a float that can be told from a whole number, and NONE, which has no floats,
-# refuses it. Of a moment it rounds what is below a microsecond, which Python cuts off.
+# For an int it would take "1e5" too; read as `int | float` that is a float, which is not in NONE. Of a moment it rounds
+# what is below a microsecond; Python cuts it off.
 _READ: Final[Mapping[Any, tuple[Any, str]]] = {
     int: (int | float, "v if (v := {v}).__class__ is int else NONE[v]"),
     dt.datetime: (dt.datetime, "{v}"),
@@ -567,7 +573,7 @@ class _Layout:
 @lru_cache(maxsize=64)
 def _layout(cls: Any, keys: tuple[Any, ...], loose: frozenset[str], id: str) -> _Layout | None:
     """The layout for rows with these keys, or None. Fields in `loose` come in forms that msgspec does not know."""
-    twin = _twin(cls)
+    twin = _twin(cls) if converter.get_structure_hook(cls) in _CONSTRUCTORS else None
     fields = {field.wire: field for field in _fields(cls)}
     absent = [field for field in fields.values() if field.wire not in keys]
     if twin is None or id not in keys or any(field.default is not None for field in absent):
