@@ -360,8 +360,11 @@ async def test_a_lost_answer_to_reads_alone(portal: Portal) -> None:
     assert [deal.id for deal in deals] == [1, 2]
 
 
-async def test_a_command_that_the_portal_would_run_later(b24: Client, portal: Portal) -> None:
+async def test_a_command_that_the_portal_would_run_later(
+    b24: Client, portal: Portal, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Out of operating time inside a batch: it did not run, so it goes on alone, where that is waited for."""
+    monkeypatch.setattr("b24.limits.STEP", 0.01)
     b = b24.batched()
     portal.on("crm.deal.delete", later := Refusing(PortalError("OPERATION_TIME_LIMIT", "Method is blocked", 429)))
 
