@@ -17,7 +17,8 @@ class Books:
     """Counts by method, the commands of batches included, so that a test can ask the portal what really happened.
 
     `ran` are calls that got as far as their method. `duplicated` are those that write and did the same as a call before
-    them. `created` are the ids of new rows, by noun: `portal.books.created["crm.deal"]`.
+    them. `created` are the ids of new rows, by noun: `portal.books.created["crm.deal"]`, whichever
+    of its methods added them.
     """
 
     asked: Counter[str] = field(factory=Counter)

@@ -34,8 +34,8 @@ class Change:
     kind: Literal["add", "update", "delete"]
     id: int
     user: str
-    table: str = ""
-    """The name of the rows' table: for `crm.item` it tells of which type they are."""
+    table: str
+    """The name of the rows' table: of `crm.item` it tells which type of item they are, and `crm.deal` for deals."""
 
     connector: str = ""
     """The `auth_connector` of the call."""
@@ -61,6 +61,11 @@ class Living:
             for noun in self._nouns.values()
             for role, info in noun.roles
         }
+        known = {info.method: info for info in self.catalogue.methods if info.api == "v2"}
+        for method in _SETTING.keys() & known.keys():
+            noun = self._nouns.get(("v2", method.rpartition(".")[0]))
+            if noun is not None:
+                self._roles["v2", method.lower()] = (noun, "update", known[method])
 
     def behaviour(
         self, key: tuple[Api, str], params: Mapping[str, Any], user: str
@@ -73,7 +78,7 @@ class Living:
         params = spelled(noun, info, params)
         if role != "add" and noun.table(params) not in self.store:
             return None
-        behave, call = self._behaviour_of(noun, role), Call(noun, info, params, user)
+        behave, call = self._behaviour_of(noun, role), Call(noun, info, params, user, self._find)
         return lambda _: behave(call, self._table(noun, params))
 
     def _behaviour_of(self, noun: Noun, role: Role) -> Behaviour:
@@ -119,6 +124,9 @@ class Living:
         """The table that a call of the noun is about; from now on it lives."""
         return self.store.table(noun.table(params), noun.id.key)
 
+    def _find(self, table: str, id: int) -> Mapping[str, Any] | None:
+        return self.store.table(table, "id").row(id) if table in self.store else None
+
     # -- one row -------------------------------------------------------------------------------------------------------
 
     def _add(self, call: Call, table: Table) -> Any:
@@ -137,8 +145,11 @@ class Living:
     def _update(self, call: Call, table: Table) -> Any:
         id = _existing(call, table)
         row = dict(table.row(id) or {})
+        if call.info.method in _REPLACING:
+            row = {key: value for key, value in row.items() if key in call.noun.keys}
         row |= self._stamps(call.noun, call.user, new=False)
         row |= kept(call.noun, sent_fields(call), row)
+        row |= _SETTING.get(call.info.method, {})
         table.put(id, row)
         self._tell(call, "update", id)
         return _written(call, table, id)
@@ -169,13 +180,29 @@ class Living:
         return stamps
 
 
+# Methods that clear what they are not sent.
+_REPLACING: Final = frozenset({"lists.element.update"})
+
+# Methods that change rows without being sent a field, and what they set.
+_SETTING: Final[Mapping[str, Mapping[str, Any]]] = {
+    "tasks.task.start": {"status": 3},
+    "tasks.task.pause": {"status": 2},
+    "tasks.task.defer": {"status": 6},
+    "tasks.task.complete": {"status": 5},
+    "tasks.task.renew": {"status": 2},
+    "tasks.task.approve": {"status": 5},
+    "tasks.task.disapprove": {"status": 2},
+}
+
 _CHANGED: Final = ("modif", "updat", "chang", "moved_", "last_activity")
 
 
 def _not_found(call: Call) -> PortalError:
     if call.noun.api == "v3":
         return v3_error("ENTITYNOTFOUND", "Not found")
-    code = next((code for code in call.info.errors if "NOT_FOUND" in code), "")
+    codes = [code for code in call.info.errors if "NOT_FOUND" in code]
+    own = call.noun.name.rpartition(".")[2].upper()  # a list's element has a code of its own beside the list's
+    code = next((code for code in codes if own in code), next(iter(codes), ""))
     return PortalError(code, "Not found")
 
 

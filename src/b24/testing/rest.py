@@ -208,7 +208,7 @@ class Rest:
 
     def _note(self, change: Change) -> None:
         if change.kind == "add":
-            self.books.created.setdefault(change.noun, []).append(change.id)
+            self.books.created.setdefault(change.table.partition("/")[0], []).append(change.id)
 
 
 def _check_scope(api: Api, info: MethodInfo | None, caller: Caller) -> None:
