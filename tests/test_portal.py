@@ -232,7 +232,7 @@ async def test_forms_of_an_address(client: Client, path: str) -> None:
     assert (status, body["result"]["ID"]) == (200, "7")
 
 
-@pytest.mark.parametrize("path", ["/", "/rest", "/rest/", "/rest/1/2/3/4/5", "/other/1/simulated0code0/profile"])
+@pytest.mark.parametrize("path", ["/rest", "/rest/", "/rest/1/2/3/4/5", "/other/1/simulated0code0/profile"])
 async def test_outside_of_rest_there_is_nothing(client: Client, box: Portal, path: str) -> None:
     """Any other path gives a plain 404, which is not an answer of the API."""
     status, body = await client.ask(path)
@@ -526,7 +526,7 @@ async def test_an_answer_of_the_front_end(box: Portal, client: Client) -> None:
     ran: list[Any] = []
     box.on("log.nothing", ran.append)
     box.fail("log.nothing", status=502, body="<html>Bad Gateway</html>", times=2)
-    box.fail("Event.Test", body={"error": "QUERY_LIMIT_EXCEEDED", "error_description": "Too many requests"})
+    box.fail("Log.Nothing", body={"error": "QUERY_LIMIT_EXCEEDED", "error_description": "Too many requests"})
 
     answers = [await client.v2("log.nothing") for _ in range(4)]
 
