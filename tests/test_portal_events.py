@@ -251,7 +251,7 @@ async def test_what_a_handler_does_not_take_is_lost(service: Service, portal: Po
 
 
 async def test_a_call_does_not_wait_for_handlers(service: Service, portal: Portal) -> None:
-    """The answer comes while the handler is still busy; a portal that ends does not wait for it either."""
+    """The answer comes while the handler is still busy."""
     busy, reached = asyncio.Event(), asyncio.Event()
 
     async def hold(request: web.BaseRequest) -> web.Response:
@@ -271,6 +271,28 @@ async def test_a_call_does_not_wait_for_handlers(service: Service, portal: Porta
     busy.set()
     await portal.events_sent()
     assert [one.status for one in portal.deliveries] == [200]
+    await runner.cleanup()
+
+
+async def test_an_ending_portal_waits_for_no_handler(clock: Clock) -> None:
+    """What is under way then is lost, and nothing can be sent any more."""
+    reached = asyncio.Event()
+
+    async def hold(request: web.BaseRequest) -> web.Response:
+        reached.set()
+        await asyncio.Event().wait()
+        return web.Response()
+
+    runner = web.ServerRunner(web.Server(hold), shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    async with Portal(clock=clock) as portal:
+        portal.oauth.install(handler=f"http://127.0.0.1:{runner.addresses[0][1]}/")
+        await reached.wait()
+
+    assert [(one.event, one.status) for one in portal.deliveries] == [("ONAPPINSTALL", None)]
+    with pytest.raises(RuntimeError, match="not running"):
+        portal.oauth.install(handler="http://127.0.0.1:1/")
     await runner.cleanup()
 
 

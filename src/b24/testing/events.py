@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from uuid import uuid4
 
 import orjson
-from attrs import define, field, frozen
+from attrs import define, field
 
 from b24 import form
 from b24.catalogue import Api
@@ -159,7 +159,7 @@ _COLUMNS: Final = {
 _QUEUED: Final = ("ID", "TIMESTAMP_X", "EVENT_NAME", "EVENT_DATA", "EVENT_ADDITIONAL", "MESSAGE_ID")
 
 
-@frozen
+@define
 class Events:
     """The events of one portal. Every user is an administrator here."""
 
@@ -169,11 +169,11 @@ class Events:
     post: Post
     handlers: list[Bound] = field(factory=list)
     queue: Table = field(factory=lambda: Table("event.offline", "ID"))
-    methods: Mapping[str, Method] = field(init=False, repr=False)
-    _ids: list[int] = field(factory=lambda: [0], repr=False)
+    methods: dict[str, Method] = field(init=False, repr=False)
+    _last: int = field(default=0, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        methods: dict[str, Method] = {
+        in_capitals: dict[str, Method] = {
             "events": self._events,
             "event.bind": self._bind,
             "event.unbind": self._unbind,
@@ -183,8 +183,8 @@ class Events:
             "event.offline.clear": self._offline_clear,
             "event.offline.error": self._offline_error,
         }
-        methods = {name: _in_capitals(method) for name, method in methods.items()} | {"event.test": self._test}
-        object.__setattr__(self, "methods", methods)
+        self.methods = {name: _in_capitals(method) for name, method in in_capitals.items()}
+        self.methods["event.test"] = self._test
         self.living.heard.append(self._hear)
         self.oauth.heard.append(self._hear_of_application)
 
@@ -279,12 +279,12 @@ class Events:
             raise PortalError("ERROR_EVENT_NOT_FOUND", "Event not found")
         url = "" if offline else _handler(params)
         connector = str(params.get("AUTH_CONNECTOR") or "")
-        bound = Bound(0, event, url, php_int(params.get("AUTH_TYPE")), offline, connector)
-        bound.pause = php_int((params.get("OPTIONS") or {}).get("minTimeout", 1))
+        options = params.get("OPTIONS")
+        pause = php_int(options.get("minTimeout", 1)) if isinstance(options, Mapping) else 1
+        bound = Bound(self._last + 1, event, url, php_int(params.get("AUTH_TYPE")), offline, connector, pause)
         if any(_same(bound, other) for other in self.handlers):
             raise PortalError("ERROR_CORE", "Unable to set event handler: Handler already binded")
-        self._ids[0] += 1
-        bound.id = self._ids[0]
+        self._last = bound.id
         self.handlers.append(bound)
         return True
 

@@ -39,7 +39,8 @@ class Outbox:
         self._loop = asyncio.get_running_loop()
 
     async def close(self) -> None:
-        """Let go of what is still under way."""
+        """Let go of what is still under way, and post no more."""
+        self._loop = None
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
