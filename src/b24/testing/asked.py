@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from b24.catalogue import MethodInfo
 from b24.testing.filters import Row
 from b24.testing.nouns import Noun, Property, fold
+
+Find = Callable[[str, int], Row | None]
+"""A row of another table, if it lives."""
 
 
 @frozen
@@ -20,6 +23,7 @@ class Call:
     info: MethodInfo
     params: Mapping[str, Any]
     user: str
+    find: Find = lambda table, id: None
 
 
 def spelled(noun: Noun, info: MethodInfo, params: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -36,9 +40,19 @@ def sent_fields(call: Call) -> Mapping[str, Any]:
     for param in call.info.params:
         if fold(param.name) in ("fields", "data"):
             sent = call.params.get(param.name)
-            return sent if isinstance(sent, Mapping) else {}
+            return {**beside(call), **(sent if isinstance(sent, Mapping) else {})}
     apart = {id_param(call), *call.noun.owners, *call.noun.links}
     return {name: value for name, value in call.params.items() if name not in apart}
+
+
+def beside(call: Call) -> dict[str, Any]:
+    """What parameters beside the fields say of a row: where `ELEMENT_ID` names it, `ELEMENT_CODE` is its `CODE`."""
+    deleting = call.noun.methods.get("delete")
+    name = id_param(evolve(call, info=deleting)) if deleting else ""
+    prefix = name.removesuffix("ID") if name.endswith("_ID") else "\0"
+    apart = {*call.noun.owners, *call.noun.links}
+    own = {name.removeprefix(prefix): name for name in call.params if name.startswith(prefix) and name not in apart}
+    return {name: call.params[spelled] for name, spelled in own.items() if name in call.noun.by_name}
 
 
 def kept(noun: Noun, sent: Mapping[str, Any], before: Row) -> dict[str, Any]:
@@ -88,5 +102,7 @@ def id_param(call: Call) -> str:
 def controls(call: Call) -> dict[str, str]:
     """The method's own spelling of `filter`, `order`, `select` and `sort`."""
     paging = call.info.paging or {}
-    spelled = {param.name.lower(): param.name for param in call.info.params}
+    # `ELEMENT_ORDER` is an order too.
+    spelled = {param.name.lower().rpartition("_")[2]: param.name for param in call.info.params}
+    spelled |= {param.name.lower(): param.name for param in call.info.params}
     return {word: paging.get(word) or spelled.get(word, word) for word in ("filter", "order", "select", "sort")}

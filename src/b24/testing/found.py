@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from b24.call import After, Keyset, LastId, Numbered, Tail, Window
 from b24.catalogue import MethodInfo
-from b24.testing.asked import Call, controls
+from b24.testing.asked import Call, beside, controls
 from b24.testing.examples import paging_of
 from b24.testing.filters import Column, Group, Test, invalid_argument, v2_filter, v3_error, v3_filter
 from b24.testing.nouns import Noun, dig
@@ -72,6 +72,7 @@ def _v2_where(call: Call) -> Group:
         for param in call.info.params
         if param.name not in apart and param.name in call.params and call.noun.request_column(param.name)
     }
+    own |= beside(call)
     return _both(where, v2_filter(own, call.noun.request_column)) if own else where
 
 

@@ -16,7 +16,7 @@ from attrs import field, frozen
 from b24.catalogue import Api, Catalogue, FieldInfo, MethodInfo, TypeInfo
 from b24.errors import ConfigError
 from b24.php import is_integer
-from b24.testing.filters import Column
+from b24.testing.filters import Column, Row
 from b24.testing.values import EMPTY, Kind, Style, Writer, keep, kind_of, writer
 
 Role = Literal["add", "get", "update", "delete", "list", "fields", "tail", "aggregate"]
@@ -44,15 +44,22 @@ ENTITY_TYPES: Final[Mapping[str, str]] = {
     "7": "crm.quote",
 }
 
-# Names of `crm.item.*` for what the older methods call otherwise.
+# Names of `crm.item.*`, and of tasks of v3, for what the older methods call otherwise.
 _SAME: Final[Mapping[str, str]] = {
     "created_by": "created_by_id",
     "updated_by": "modify_by_id",
     "moved_by": "moved_by_id",
+    "creator_id": "created_by_id",
     "created_time": "date_create",
     "updated_time": "date_modify",
 }
 
+
+# Owners that methods do not demand, since there are two ways to name them.
+_OWNERS: Final[Mapping[str, Sequence[str]]] = {
+    "lists.element": ("IBLOCK_TYPE_ID", "IBLOCK_ID", "IBLOCK_CODE"),
+    "lists.section": ("IBLOCK_TYPE_ID", "IBLOCK_ID", "IBLOCK_CODE"),
+}
 
 # Tasks of v3 have words where those of v2, of which they are the same rows, have numbers.
 _WORDS: Final[Mapping[tuple[Api, str, str], Mapping[int, str]]] = {
@@ -153,6 +160,15 @@ class Noun:
             return name
         return _stored_name(name)
 
+    def custom_value(self, key: str, row: Row) -> Any:
+        """The value of a custom field as it is shown: properties of lists are values by the number of the value."""
+        value = row.get(key)
+        if self.name != "lists.element" or value is None:
+            return value
+        values = value if isinstance(value, list) else [value]
+        number = f"{row[self.id.key]}{key.removeprefix('PROPERTY_')}"
+        return {f"{number}{place}": str(one) for place, one in enumerate(values)} or []
+
     def custom_name(self, key: str) -> str:
         """The name on the wire of a custom field."""
         return _shown_name(key) if self.style == "controller" else key
@@ -224,7 +240,7 @@ def make_noun(catalogue: Catalogue, api: Api, name: str, roles: Sequence[tuple[R
     if type_info is None:
         return None
     fields = {info.name: info for info in _all_fields(catalogue, type_info)}
-    owners, links = _owners(methods)
+    owners, links = (list(_OWNERS[name]), []) if name in _OWNERS else _owners(methods)
     id_info = _id_field(fields, methods, {*owners, *links})
     if id_info is None or kind_of(id_info.type) != "int":
         return None

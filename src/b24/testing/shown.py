@@ -10,7 +10,7 @@ import orjson
 from attrs import frozen
 
 from b24.catalogue import MethodInfo
-from b24.testing.asked import Call, controls
+from b24.testing.asked import Call, Find, controls
 from b24.testing.filters import Row, v3_error
 from b24.testing.nouns import Noun, Property, dig, is_keyed
 from b24.testing.store import Table
@@ -29,8 +29,12 @@ def listed_rows(call: Call, table: Table, ids: Sequence[int]) -> Any:
 def shown_rows(call: Call, table: Table, ids: Sequence[int], *, whole: bool = False) -> Rows:
     """The rows as the call wants them shown, or `whole` whatever it selects."""
     chosen = Selection.whole(call.noun) if whole else _selection(call)
+    if chosen.related:
+        # Not remembered: it changes with rows of other tables too.
+        encode = _encoder(call.noun, chosen, call.find)
+        return Rows([encode(row) for id in ids if (row := table.row(id)) is not None])
     key = (call.noun.api, call.noun.name, chosen)
-    return Rows(table.encoded(ids, key, partial(_encoder, call.noun, chosen)))
+    return Rows(table.encoded(ids, key, partial(_encoder, call.noun, chosen, call.find)))
 
 
 # -- which fields -----------------------------------------------------------------------------------------------------
@@ -95,7 +99,7 @@ def _v3_selection(call: Call, sent: Any) -> Selection:
     return Selection(own, related=tuple((name, inner) for name, inner in related))
 
 
-def _encoder(noun: Noun, selection: Selection) -> Callable[[Row], bytes]:
+def _encoder(noun: Noun, selection: Selection, find: Find) -> Callable[[Row], bytes]:
     """A function that writes a row as JSON."""
     fields = [noun.by_name[name] for name in selection.names]
     keys = [one.key for one in fields]
@@ -113,23 +117,39 @@ def _encoder(noun: Noun, selection: Selection) -> Callable[[Row], bytes]:
                 del shown[name]
         for name, inner in selection.related:
             before = shown.get(name)
-            shown[name] = {**(before if isinstance(before, dict) else {}), inner: _related(name, row).get(inner)}
+            shown[name] = {
+                **(before if isinstance(before, dict) else {}),
+                inner: _related(noun, name, row, find).get(inner),
+            }
         if selection.all_custom:
             for key in row.keys() - known:
                 if key[0] != "@":
                     names.setdefault(key, noun.custom_name(key))
-            shown.update((name, row[key]) for key, name in names.items() if key in row)
+            shown.update((name, noun.custom_value(key, row)) for key, name in names.items() if key in row)
         else:
-            shown.update((name, row.get(key)) for key, name in names.items())
+            shown.update((name, noun.custom_value(key, row)) for key, name in names.items())
         return orjson.dumps(shown)
 
     return encode
 
 
-def _related(name: str, row: Row) -> Mapping[str, Any]:
-    """What `responsible` of a task is, as far as the row tells: at least its id."""
+# Rows that relations are, by their types.
+_RELATIONS: Final[Mapping[str, str]] = {"v3.tasks.TaskUser": "user", "v3.tasks.Task": "tasks.task"}
+
+
+def _related(noun: Noun, name: str, row: Row, find: Find) -> Mapping[str, Any]:
+    """What `responsible` of a task is: the row that its id names, or what is known without it."""
     own = row.get(name)
-    return own if isinstance(own, Mapping) else {"id": row.get(f"{name}_id")}
+    if isinstance(own, Mapping):
+        return own
+    by = noun.by_name.get(f"{name}Id")
+    id = row.get(by.key) if by else None
+    relation = _RELATIONS.get(noun.by_name[name].info.type.removesuffix("?"), "")
+    found = find(relation, id) if relation and isinstance(id, int) else None
+    if found is None:
+        return {"id": id}
+    whole = " ".join(str(found[key]) for key in ("name", "last_name") if found.get(key))
+    return {**found, "name": whole} if relation == "user" else found
 
 
 # -- where they stand --------------------------------------------------------------------------------------------------

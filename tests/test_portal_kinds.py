@@ -1,0 +1,154 @@
+"""Kinds of rows in the simulated portal that have ways of their own: lists, tasks and their relations."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from b24 import ApiError, Bitrix24
+from b24.testing import Portal
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[Portal]:
+    async with Portal(tasks=3, users=10) as portal:
+        yield portal
+
+
+@pytest.fixture
+async def b24(server: Portal) -> AsyncIterator[Bitrix24]:
+    async with Bitrix24(server.webhook_url, strict=True) as client:
+        yield client
+
+
+# -- lists -------------------------------------------------------------------------------------------------------------
+
+LIST: dict[str, Any] = {"iblock_type_id": "lists", "iblock_id": 47}
+
+
+async def add(b24: Bitrix24, code: str, **fields: Any) -> int:
+    return await b24.lists.element.add(**LIST, element_code=code, fields={"NAME": code.title(), **fields})
+
+
+async def test_elements_of_a_list(b24: Bitrix24) -> None:
+    """Each list has elements of its own; they are found by number, by code and by filter."""
+    tea, coffee = await add(b24, "tea"), await add(b24, "coffee")
+
+    every = await b24.lists.element.get(**LIST, element_order={"NAME": "asc"}).all()
+    by_id = await b24.lists.element.get(**LIST, element_id=tea).all()
+    by_code = await b24.lists.element.get(**LIST, element_code="coffee").all()
+    by_name = await b24.lists.element.get(**LIST, filter={"NAME": "Tea"}).all()
+
+    assert [element.name for element in every] == ["Coffee", "Tea"]
+    assert [[element.id for element in found] for found in (by_id, by_code, by_name)] == [[tea], [coffee], [tea]]
+    assert (by_id[0].code, by_code[0].code) == ("tea", "coffee")
+
+
+async def test_properties_are_values_by_their_numbers(b24: Bitrix24) -> None:
+    """They are sent as a value or a list, and come back as texts, each with a number that no other value has."""
+    await add(b24, "tea", PROPERTY_951=["1269", 1271], PROPERTY_1003="2030-12-31", PROPERTY_1005=None)
+
+    (element,) = await b24.lists.element.get(**LIST).all()
+    found = await b24.lists.element.get(**LIST, filter={"PROPERTY_951": "1271"}).all()
+
+    people, day = element.extra["PROPERTY_951"], element.extra["PROPERTY_1003"]
+    assert (list(people.values()), list(day.values())) == (["1269", "1271"], ["2030-12-31"])
+    assert len({*people, *day}) == 3
+    assert [element.code for element in found] == ["tea"]
+
+
+async def test_an_update_of_an_element_replaces_it(b24: Bitrix24) -> None:
+    """Properties that are not sent are gone."""
+    tea = await add(b24, "tea", PROPERTY_951="1269", PROPERTY_1003="red")
+
+    await b24.lists.element.update(**LIST, element_id=tea, fields={"NAME": "Black tea", "PROPERTY_951": "1"})
+
+    (element,) = await b24.lists.element.get(**LIST).all()
+    assert element.name == "Black tea"
+    assert list(element.extra["PROPERTY_951"].values()) == ["1"]
+    assert "PROPERTY_1003" not in element.extra
+
+
+async def test_an_element_that_is_not_there(b24: Bitrix24) -> None:
+    """The error speaks of the element, not of its list."""
+    tea = await add(b24, "tea")
+    await b24.lists.element.delete(**LIST, element_id=tea)
+
+    with pytest.raises(ApiError) as refused:
+        await b24.lists.element.delete(**LIST, element_id=tea)
+
+    assert refused.value.code == "ERROR_ELEMENT_NOT_FOUND"
+
+
+async def test_lists_themselves(b24: Bitrix24) -> None:
+    """A list is found by its number and by its code."""
+    orders = await b24.lists.add(iblock_type_id="lists", iblock_code="orders", fields={"NAME": "Orders"})
+    await b24.lists.add(iblock_type_id="lists", iblock_code="visits", fields={"NAME": "Visits"})
+
+    every = await b24.lists.get(iblock_type_id="lists", iblock_order={"NAME": "desc"}).all()
+    by_id = await b24.lists.get(iblock_type_id="lists", iblock_id=orders).all()
+    by_code = await b24.lists.get(iblock_type_id="lists", iblock_code="visits").all()
+
+    assert [one.name for one in every] == ["Visits", "Orders"]
+    assert [[one.name for one in found] for found in (by_id, by_code)] == [["Orders"], ["Visits"]]
+
+
+# -- tasks -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [("start", 3), ("pause", 2), ("defer", 6), ("complete", 5), ("renew", 2), ("approve", 5), ("disapprove", 2)],
+)
+async def test_verbs_set_the_status_of_a_task(server: Portal, b24: Bitrix24, verb: str, status: int) -> None:
+    """The answer is the task as it is now, and v3 sees the same."""
+    task = await getattr(b24.tasks.task, verb)(task_id=2)
+
+    assert (task.id, task.status) == (2, status)
+    assert server.rows("tasks.task")[1]["status"] == status
+
+
+async def test_verbs_need_a_task(b24: Bitrix24) -> None:
+    """A task that is not there cannot be completed."""
+    with pytest.raises(ApiError):
+        await b24.tasks.task.complete(task_id=99)
+
+
+async def test_people_of_a_task(server: Portal, b24: Bitrix24) -> None:
+    """v3 shows of a relation what is asked for, from the row it stands for as that is now."""
+    task = await b24.v3.tasks.task.add(fields={"title": "Call", "creatorId": 2, "responsibleId": 7})
+    select = ["id", "responsible.name", "responsible.email", "creator.id"]
+
+    before = await b24.v3.tasks.task.get(id=task.id, select=select)
+    await b24.user.update(id=7, name="Olga")
+    after = await b24.v3.tasks.task.get(id=task.id, select=select)
+
+    user = server.rows("user")[6]
+    assert before.creator is not None
+    assert before.responsible is not None
+    assert after.responsible is not None
+    assert (before.creator.id, before.creator.name) == (2, None)
+    assert before.responsible.email == user["email"]
+    assert after.responsible.name == f"Olga {user['last_name']}"
+    assert before.responsible.name != after.responsible.name
+
+
+async def test_a_relation_to_nobody(b24: Bitrix24) -> None:
+    """Of a user that is not there only the number is known."""
+    task = await b24.v3.tasks.task.add(fields={"title": "Call", "creatorId": 2, "responsibleId": 99})
+
+    found = await b24.v3.tasks.task.get(id=task.id, select=["responsible.name", "responsible.id"])
+
+    assert found.responsible is not None
+    assert (found.responsible.id, found.responsible.name) == (99, None)
+
+
+async def test_a_creator_is_one_in_both_apis(b24: Bitrix24) -> None:
+    """v3 has `creatorId` where v2 has `createdBy`."""
+    task = await b24.v3.tasks.task.add(fields={"title": "Call", "creatorId": 4, "responsibleId": 7})
+
+    old = await b24.tasks.task.get(task_id=task.id, select=["ID", "CREATED_BY"])
+
+    assert old.created_by == 4
