@@ -425,6 +425,16 @@ async def test_a_source_does_not_hear_of_itself(service: Service) -> None:
     assert ids(await service.result("event.offline.get", auth_connector="stock")) == [2]
 
 
+async def test_the_label_is_no_wrong_argument(clock: Clock) -> None:
+    """Where arguments are held against their specs, any method takes it all the same."""
+    async with Portal(clock=clock, deals=1, strict_args=True) as portal, aiohttp.ClientSession() as session:
+        service = Service(session, portal)
+
+        await service.result("crm.deal.update", id=1, fields={"TITLE": "New"}, auth_connector="stock")
+
+    assert portal.books.ran["crm.deal.update"] == 1
+
+
 async def test_the_nudge(service: Service, clock: Clock) -> None:
     """`ONOFFLINEEVENT` says that something waits, but not too often, and brings a refresh token."""
     await service.bind("ONOFFLINEEVENT", options={"minTimeout": 60})

@@ -27,6 +27,9 @@ def check_arguments(info: MethodInfo, params: Mapping[str, Any], catalogue: Cata
     raise PortalError("ERROR_ARGUMENT", f"{place}: {text}", argument=place)
 
 
+# Names the source of a change for offline events, whatever the method: no spec has it.
+ANY_CALL: Final = "auth_connector"
+
 Problem = tuple[str, str]
 """The place of an argument, and what is wrong with it."""
 
@@ -37,7 +40,7 @@ def _problems(info: MethodInfo, params: Mapping[str, Any], types: _Types) -> Ite
     known = {param.name: param for param in info.params}
     paging = [path.partition(".")[0] for path in _paging_paths(info)]
     for name in params:
-        if name not in known and name not in paging:
+        if name not in known and name not in paging and name != ANY_CALL:
             names = ", ".join({**known, **dict.fromkeys(paging)}) or "none"
             yield name, f"{info.method} has no such parameter; it has {names}"
     for name, param in known.items():
