@@ -11,6 +11,7 @@ from typing import Final
 import aiohttp
 from aiohttp.abc import AbstractStreamWriter
 from attrs import frozen
+from multidict import CIMultiDict
 from yarl import URL
 
 from b24.errors import ConfigError, TransportError
@@ -81,7 +82,10 @@ class Http:
         self._own = session is None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
-        self._headers = {"Accept": "application/json", "Content-Type": "application/json", "User-Agent": user_agent}
+        # Of the kind that aiohttp makes of any other, for each request anew.
+        self._headers = CIMultiDict(
+            {"Accept": "application/json", "Content-Type": "application/json", "User-Agent": user_agent}
+        )
         # Addresses repeat, and parsing one costs as much as encoding the call.
         self._url = lru_cache(maxsize=4096)(_url)
 

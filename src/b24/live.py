@@ -130,7 +130,8 @@ class Live(Sender):
         if call.runs and isinstance(reply.raw, dict):
             self._learn_batch(call, reply)
         elif reply.time is not None and reply.time.operating is not None:
-            self.learn(call, reply.time)
+            for _, ledger in self._paces.values():
+                ledger.learn(call.method, reply.time)
         return reply
 
     def _learn_batch(self, call: Call[Any], reply: Reply[Any]) -> None:
@@ -198,6 +199,23 @@ def _counts(told: Any) -> bool:
 class _Flight:
     """One call on its way: its attempts send the identical request, but for a renewed token."""
 
+    __slots__ = (
+        "_access",
+        "_address",
+        "_body",
+        "_call",
+        "_closed",
+        "_deadline",
+        "_headers",
+        "_hooks",
+        "_in_doubt",
+        "_live",
+        "_number",
+        "_retries",
+        "_scope",
+        "_timeout",
+    )
+
     _access: Access
 
     def __init__(self, live: Live, call: Call[Any]) -> None:
@@ -229,7 +247,8 @@ class _Flight:
         self._live.http.check()
         try:
             async with self._scope:
-                self._prepare(self._live.auth.known() or await self._in_time(self._live.auth.access()))
+                known = self._live.auth.known()
+                self._prepare(await self._in_time(self._live.auth.access()) if known is None else known)
                 return await with_retries(
                     partial(self._attempt, read),
                     self._judge,
@@ -269,7 +288,8 @@ class _Flight:
         self._number += 1
         await self._admit()
         # Its token may have run out while the call waited, or another call has renewed it.
-        access = self._live.auth.known() or await self._in_time(self._live.auth.access())
+        known = self._live.auth.known()
+        access = await self._in_time(self._live.auth.access()) if known is None else known
         if access is not self._access:
             self._prepare(access)
         if hooks.before:
@@ -287,7 +307,8 @@ class _Flight:
                 await self._learn(error)
             self._tell_outcome(hooks.after, time.monotonic() - begun, error)
             raise
-        self._tell_outcome(hooks.after, time.monotonic() - begun)
+        if hooks.after:
+            self._tell_outcome(hooks.after, time.monotonic() - begun)
         return result
 
     def _as_attempt(self) -> Attempt:
