@@ -394,9 +394,7 @@ async def test_halt_and_a_lost_answer(b24: Client, portal: Portal) -> None:
     assert [type(outcome) for outcome in outcomes.values()] == [Unknown] + [NotRun] * 59
 
 
-async def test_halt_at_a_command_that_runs_later(
-    b24: Client, portal: Portal, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_halt_at_a_command_that_runs_later(b24: Client, portal: Portal, monkeypatch: pytest.MonkeyPatch) -> None:
     """Out of operating time: it is waited for, made alone, and the rest goes on behind it."""
     monkeypatch.setattr("b24.limits.STEP", 0.01)
     answers = iter([PortalError("OPERATION_TIME_LIMIT", "Method is blocked", 429), None])

@@ -65,6 +65,7 @@ COMPLETE = (
     "profile",
     "scope",
     "server",
+    "task",
     "tasks",
     "telephony",
     "timeman",

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .profile import ProfileFamily
     from .scope import ScopeFamily
     from .server import ServerFamily
+    from .task import TaskFamily
     from .tasks import TasksFamily
     from .telephony import TelephonyFamily
     from .timeman import TimemanFamily
@@ -197,6 +198,13 @@ class Api(Group):
         from .server import ServerFamily
 
         return ServerFamily(self._sender)
+
+    @cached_property
+    def task(self) -> TaskFamily:
+        """Checklists, comments and time of tasks, stages, links and custom fields; tasks in the old way."""
+        from .task import TaskFamily
+
+        return TaskFamily(self._sender)
 
     @cached_property
     def tasks(self) -> TasksFamily:
