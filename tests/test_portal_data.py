@@ -117,7 +117,7 @@ CATALOGUE = Catalogue(
             param("ORDER", "str?"),
             param("SERVER", "str?"),
             paging={"style": "offset"},
-            examples=[{"result": [{"CONFIG_ID": "3"}]}],
+            examples=[{"result": [{"CONFIG_ID": "3"}], "total": 1}],
         ),
         # Tasks in both versions: one table, two spellings, capitals in requests of the older one.
         {

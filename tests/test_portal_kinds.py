@@ -95,6 +95,20 @@ async def test_lists_themselves(b24: Bitrix24) -> None:
     assert [[one.name for one in found] for found in (by_id, by_code)] == [["Orders"], ["Visits"]]
 
 
+# -- lists that tell no total ------------------------------------------------------------------------------------------
+
+
+async def test_a_list_that_hides_its_further_pages(server: Portal, b24: Bitrix24) -> None:
+    """Where the method's example has neither `total` nor `next`, an answer has none; who reads on gets the rest."""
+    server.fill("tasks.api.scrum.epic", 60)
+
+    reply = await b24.call("tasks.api.scrum.epic.list", {})
+    rows = [epic.id async for epic in b24.tasks.api.scrum.epic.list()]
+
+    assert (len(reply.result), reply.total, reply.next) == (50, None, None)
+    assert rows == list(range(1, 61))
+
+
 # -- tasks -------------------------------------------------------------------------------------------------------------
 
 
