@@ -259,6 +259,22 @@ def test_a_refusal_fills_the_bucket(loop: VirtualLoop) -> None:
     assert loop.run(calls()) == pytest.approx(2)  # from 50 to 46, which with this request is 47 of 48
 
 
+def test_refusals_count_as_the_portal_counts_them(loop: VirtualLoop) -> None:
+    """Somebody else filled its bucket, and ours came on top: the next one goes when the portal has room again."""
+    bucket = LeakyBucket("portal", Limits.standard(), clock=loop.time)
+
+    async def calls() -> float:
+        for _ in range(48):
+            await bucket.acquire()
+        for _ in range(48):
+            await bucket.correct()
+        start = loop.time()
+        await bucket.acquire()
+        return loop.time() - start
+
+    assert loop.run(calls()) == pytest.approx(26)  # from 98 to 46; the portal serves below 50
+
+
 def test_the_leak_loses_no_fraction() -> None:
     """However often the bucket is looked at, it leaks once in each full second."""
     now = 0.0

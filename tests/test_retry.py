@@ -268,6 +268,24 @@ async def test_a_renewed_token_is_tried_once() -> None:
     assert hopeless.sent == 2
 
 
+async def test_a_token_may_end_again_later() -> None:
+    """A call that was held up after its token was renewed renews it once more."""
+    expired = said_no("expired_token", 401)
+    story = Story(expired, said_no("QUERY_LIMIT_EXCEEDED", 503), expired, "done")
+
+    assert await story.run() == "done"
+    assert story.told == ["auth", "refused", "auth"]
+
+
+async def test_the_last_attempt_may_be_late() -> None:
+    """With the deadline over, that is what the caller is told, with the last error behind it."""
+    story = Story(lost(), safe=True)
+    story.now = 5
+
+    with pytest.raises(DeadlineExceeded, match="no attempt succeeded before the call's deadline"):
+        await story.run(Retries.off(), deadline=5)
+
+
 async def test_a_token_that_cannot_be_renewed() -> None:
     """The error of renewing it is the call's error."""
     story = Story(said_no("expired_token", 401), "done")
