@@ -136,10 +136,11 @@ async def test_a_link_is_its_callers_alone(server: Portal, b24: Bitrix24) -> Non
     token = file.download_url.partition("token=")[2]
     access = server.oauth.issue()["access_token"]
     altered = file.download_url[:-4] + "0000"
+    broken = file.download_url.partition("token=")[0] + "token=disk"
     others = f"{server.url}/rest/download.json?auth={access}&token={token}"
 
     async with aiohttp.ClientSession() as session:
-        for url in (altered, others):
+        for url in (altered, broken, others):
             async with session.get(url) as response:
                 assert (response.status, (await response.json())["error"]) == (403, "ACCESS_DENIED")
 
@@ -203,6 +204,7 @@ async def test_the_trash(b24: Bitrix24) -> None:
     gone = await b24.disk.file.mark_deleted(id=file.id)
     left = await b24.disk.storage.get_children(id=1).all()
     await b24.disk.file.restore(id=file.id)
+    await b24.disk.file.restore(id=file.id)  # it is back already
     back = await b24.disk.storage.get_children(id=1).all()
 
     assert gone.deleted_type == 3

@@ -149,6 +149,20 @@ async def test_people_of_a_task(server: Portal, b24: Bitrix24) -> None:
     assert before.responsible.name != after.responsible.name
 
 
+async def test_people_of_a_sample_task(server: Portal, b24: Bitrix24) -> None:
+    """Sample tasks have sample users; what has no number of its own is as the row has it."""
+    await b24.v3.tasks.task.update(id=3, fields={"rights": {"read": True}})
+
+    task = await b24.v3.tasks.task.get(id=3, select=["responsible.id", "responsible.name", "rights.read"])
+
+    row = server.rows("tasks.task")[2]
+    user = server.rows("user")[row["responsible_id"] - 1]
+    assert task.responsible is not None
+    assert task.rights is not None
+    assert (task.responsible.id, task.responsible.name) == (user["id"], f"{user['name']} {user['last_name']}")
+    assert task.rights.read is True
+
+
 async def test_a_relation_to_nobody(b24: Bitrix24) -> None:
     """Of a user that is not there only the number is known."""
     task = await b24.v3.tasks.task.add(fields={"title": "Call", "creatorId": 2, "responsibleId": 99})

@@ -227,6 +227,8 @@ def _row_type(catalogue: Catalogue, methods: Mapping[Role, MethodInfo]) -> TypeI
     if reader is None:
         return None
     name = reader.returns.removesuffix("?").removeprefix("list[").removesuffix("]").removesuffix("?")
+    if "." not in name:
+        return None  # a plain value; asking for it as a type would search for names that are near
     try:
         return catalogue.type(name)
     except ConfigError:

@@ -139,11 +139,11 @@ _RELATIONS: Final[Mapping[str, str]] = {"v3.tasks.TaskUser": "user", "v3.tasks.T
 
 def _related(noun: Noun, name: str, row: Row, find: Find) -> Mapping[str, Any]:
     """What `responsible` of a task is: the row that its id names, or what is known without it."""
-    own = row.get(name)
-    if isinstance(own, Mapping):
-        return own
     by = noun.by_name.get(f"{name}Id")
     id = row.get(by.key) if by else None
+    own = row.get(noun.by_name[name].key)
+    if id is None and isinstance(own, Mapping):
+        return own
     relation = _RELATIONS.get(noun.by_name[name].info.type.removesuffix("?"), "")
     found = find(relation, id) if relation and isinstance(id, int) else None
     if found is None:
