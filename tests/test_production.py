@@ -441,7 +441,7 @@ async def test_a_call_can_be_cancelled_at_any_await(kind: Kind) -> None:
 
         await b24.call(STATUS)
         await settled(b24, before)
-    assert cancelled > 10
+    assert cancelled > 5  # turns of the loop that the shortest of them takes; it differs by Python
 
 
 async def test_calls_cancelled_in_the_bucket_hand_their_turn_on(portal: Portal) -> None:
