@@ -761,25 +761,33 @@ def unknown_keys(type_: Any, raw: Any, path: str = "$.result") -> list[str]:
 # -- the envelope ------------------------------------------------------------------------------------------------------
 
 
-_TIME: Final = frozenset(attribute.name for attribute in attrs.fields(Time))
-_NUMBERS: Final = (float, int)
+_TIME: Final = ("start", "finish", "duration", "processing", "operating", "operating_reset_at")
+_NUMBERS: Final = frozenset({float, int, type(None)})
 
 
 def parse_time(raw: Any) -> Time | None:
     """The `time` of a reply; None if there is none."""
     if not raw or not isinstance(raw, dict):
         return None
-    # Every call pays for this, so what needs no conversion is not converted.
-    told = {
-        name: value if type(value) in _NUMBERS else _seconds(value)
-        for name, value in cast("dict[str, Any]", raw).items()
-        if name in _TIME
-    }
-    return Time(**{name: value for name, value in told.items() if value is not None})
+    get = cast("dict[str, Any]", raw).get
+    told: tuple[Any, ...] = tuple(map(get, _TIME))
+    for value in told:  # every call pays for this, so what needs no conversion is not converted
+        if value.__class__ not in _NUMBERS:
+            told = tuple(map(_seconds, told))
+            break
+    start, finish, duration, processing, operating, operating_reset_at = told
+    return Time(
+        start=start or 0.0,
+        finish=finish or 0.0,
+        duration=duration or 0.0,
+        processing=processing or 0.0,
+        operating=operating,
+        operating_reset_at=operating_reset_at,
+    )
 
 
 def _seconds(value: Any) -> float | None:
     try:
-        return to_float(value)
+        return None if value is None else to_float(value)
     except (ValueError, ArithmeticError):
         return None

@@ -344,7 +344,7 @@ class OperatingLedger:
     def closed_for(self, method: str) -> float:
         """Seconds until `method` may be called; 0 if that is now."""
         account = self._accounts.get(method.lower())
-        return max(0.0, account.closed_until - self._clock()) if account else 0.0
+        return max(0.0, account.closed_until - self._clock()) if account and account.closed_until else 0.0
 
     def learn(self, method: str, told: Time | None, *, server_now: float | None = None) -> None:
         """Take in what the reply to `method` told.

@@ -350,7 +350,8 @@ class _Flight:
         methods = {call.method, *call.runs} if call.runs else (call.method,)
         while True:
             begun = time.monotonic()
-            await ledger.wait(*methods, deadline=self._deadline)
+            if any(map(ledger.closed_for, methods)):
+                await ledger.wait(*methods, deadline=self._deadline)
             worked = time.monotonic()
             try:
                 await bucket.acquire("bulk" if call.bulk else "interactive", deadline=self._deadline)
@@ -363,7 +364,7 @@ class _Flight:
                     self._tell_wait("operating", worked - begun)
                     self._tell_wait("rate", time.monotonic() - worked)
             # Replies to calls before this one may have closed a method while it waited for its turn.
-            if not any(ledger.closed_for(method) for method in methods):
+            if not any(map(ledger.closed_for, methods)):
                 return
 
     def _tell_wait(self, reason: Any, seconds: float) -> None:
