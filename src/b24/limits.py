@@ -95,6 +95,10 @@ class BucketState:
 class Bucket(Protocol):
     """What paces requests: in this process (`LeakyBucket`), or for several of them through a store they share."""
 
+    def take(self, lane: Lane = "interactive") -> bool:
+        """Whether one request may be sent at once; then it counts as sent. Where that is not known at once, False."""
+        ...
+
     async def acquire(self, lane: Lane = "interactive", *, deadline: float | None = None) -> None:
         """Return when one request may be sent, and count it as sent.
 
@@ -133,20 +137,30 @@ class LeakyBucket:
         self._served = 0
         self._refused = 0
 
+    def take(self, lane: Lane = "interactive") -> bool:
+        """Whether one request may be sent now; then it counts as sent."""
+        with self._lock:
+            if self._waiting["interactive"] or self._waiting["bulk"]:
+                return False
+            if self.limits.burst == inf:
+                self._served += 1
+                return True
+            self._leak()
+            if self._fits(lane):
+                self._take(lane)
+                return True
+            return False
+
     async def acquire(self, lane: Lane = "interactive", *, deadline: float | None = None) -> None:
         """Return when one request may be sent, and count it as sent; without a task switch if that is now.
 
         `deadline` is by this bucket's clock. Raises `DeadlineExceeded`, at once if it is known that it cannot be met.
         """
+        if self.take(lane):
+            return
         with self._lock:
-            if self.limits.burst == inf and not any(self._waiting.values()):
-                self._served += 1
-                return
             now = self._leak()
             queue = self._waiting[lane]
-            if not any(self._waiting.values()) and self._fits(lane):
-                self._take(lane)
-                return
             waiter = _Waiter(asyncio.get_running_loop())
             queue.append(waiter)
             self._serve()

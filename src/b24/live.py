@@ -29,7 +29,7 @@ from b24.errors import (
 )
 from b24.hooks import Attempt, Hooks, Outcome, Wait
 from b24.http import Answer, Http
-from b24.limits import Bucket, Limits, OperatingLedger, shared_bucket, shared_ledger
+from b24.limits import Bucket, Lane, Limits, OperatingLedger, shared_bucket, shared_ledger
 from b24.protocol import decode, encode, path, refusal, reply
 from b24.retry import Retries, Retry, Verdict, decide, may_have_run, with_retries
 
@@ -348,13 +348,15 @@ class _Flight:
         call = self._call
         bucket, ledger = self._live.pace(self._access)
         methods = {call.method, *call.runs} if call.runs else (call.method,)
+        lane: Lane = "bulk" if call.bulk else "interactive"
+        if not any(map(ledger.closed_for, methods)) and bucket.take(lane):
+            return
         while True:
             begun = time.monotonic()
-            if any(map(ledger.closed_for, methods)):
-                await ledger.wait(*methods, deadline=self._deadline)
+            await ledger.wait(*methods, deadline=self._deadline)
             worked = time.monotonic()
             try:
-                await bucket.acquire("bulk" if call.bulk else "interactive", deadline=self._deadline)
+                await bucket.acquire(lane, deadline=self._deadline)
             except DeadlineExceeded as error:
                 error.method = call.method  # the bucket does not know whose turn it is
                 error.args = (f"{call.method}: {error}",)
