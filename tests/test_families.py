@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from operator import attrgetter
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -44,6 +45,13 @@ def live_portal() -> Any:
             if info.method.startswith("event"):  # for applications alone, and a webhook calls here
                 portal.on(info.method, lambda _, shown=info.examples[0]["result"]: shown)
         yield portal
+
+
+def test_type_checkers_read_a_call_of_each_family() -> None:
+    """A new family gets its lines in `tests/typing/families.py`."""
+    text = (Path(__file__).parent / "typing" / "families.py").read_text("utf-8")
+
+    assert [name for name in FAMILIES if f"await b24.{name}" not in text] == []
 
 
 @pytest.mark.parametrize("name", FAMILIES)
