@@ -227,8 +227,8 @@ async def test_what_php_makes_of_values_is_understood(portal: Portal, answer: An
 async def test_refusals_by_number_correct_the_bucket_and_are_served() -> None:
     """Another program drains the portal's bucket: ours learns of it, slows down, and loses no call."""
     async with (
-        Portal(limits=Plan(threshold=20, drain=20)) as portal,
-        client_of(portal, limits=Limits(burst=40, rate=20, headroom=0)) as b24,
+        Portal(limits=Plan(threshold=3, drain=8)) as portal,
+        client_of(portal, limits=Limits(burst=40, rate=8, headroom=0)) as b24,
     ):
         await asyncio.gather(*(b24.crm.deal.add(fields={"TITLE": f"Deal {number}"}) for number in range(30)))
         state = bucket_of(b24)
