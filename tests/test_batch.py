@@ -35,8 +35,6 @@ from b24.testing import Answer, Fake, Portal, PortalError
 
 USER = "call.followup.field.get"
 
-pytestmark = pytest.mark.filterwarnings("ignore:use crm:DeprecationWarning")  # deals are what everybody knows
-
 
 class Client(Bitrix24):
     """A client with the sender of its calls at hand."""

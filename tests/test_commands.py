@@ -13,8 +13,6 @@ from b24.form import ref
 from b24.outcomes import Failed, NotRun, Ok, Unknown
 from b24.testing import Answer, Fake, Portal, PortalError
 
-pytestmark = pytest.mark.filterwarnings("ignore:use crm:DeprecationWarning")  # deals are what everybody knows
-
 
 class Client(Bitrix24):
     def over(self, sender: Sender) -> Client:

@@ -929,7 +929,6 @@ async def test_sample_data_is_always_the_same() -> None:
 LISTED = [noun for noun in find_nouns(Catalogue.load()) if "list" in noun.methods]
 
 
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("noun", LISTED, ids=lambda noun: f"{noun.api}-{noun.name}")
 async def test_every_noun_of_the_catalogue_can_be_filled(noun: Noun) -> None:
     """Whatever has rows in the bundled catalogue lists sample rows, and they are what its spec says."""

@@ -14,7 +14,6 @@ import asyncio
 import multiprocessing
 import statistics
 import time
-import warnings
 from collections.abc import Awaitable, Callable
 from multiprocessing.connection import Connection
 from typing import Any
@@ -143,7 +142,6 @@ async def measure(port: int) -> None:
 
 def main() -> None:
     """Run all against a server of its own."""
-    warnings.simplefilter("ignore", DeprecationWarning)  # the portal prefers crm.item.get
     ours, theirs = multiprocessing.Pipe()
     server = multiprocessing.get_context("spawn").Process(target=serve, args=(theirs,), daemon=True)
     server.start()
