@@ -60,7 +60,8 @@ class Live(Sender):
     ) -> None:
         self.auth = auth.with_post(http.post)
         self.limits = limits or Limits.standard()
-        self._http = http
+        self.http = http
+        """The way to the network, for what is no call too: files."""
         self._retries = retries or Retries()
         self._timeout = timeout
         self.strict = strict
@@ -173,17 +174,12 @@ class Live(Sender):
             hints.append(f"It needs the scope {' or '.join(known.scope)}.")
         error.explain(" ".join(hints), known.docs)
 
-    @property
-    def http(self) -> Http:
-        """The way to the network, for what is no call: files."""
-        return self._http
-
     async def aclose(self) -> None:
         """End every call under way with a clear error, and close what was opened here."""
         for flight in list(self._flights):
             flight.cut_short()
         await self.auth.aclose()
-        await self._http.aclose()
+        await self.http.aclose()
 
 
 def _methods(batch: Call[Any]) -> dict[str, str]:
@@ -322,7 +318,7 @@ class _Flight:
             self._hooks.tell(hook, Outcome(attempt=self._as_attempt(), seconds=seconds, error=error))
 
     async def _post(self) -> Answer:
-        return await self._live._http.post(
+        return await self._live.http.post(
             self._address,
             self._body,
             method=self._call.method,
