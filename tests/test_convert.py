@@ -20,8 +20,8 @@ from attrs import field, frozen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from b24.call import NO_EXTRA, Money, Raw, Record, Time, nullable, wire
-from b24.convert import PageReader, converter, parse_time, structure, unknown_keys
+from b24.call import NO_EXTRA, Money, Raw, Record, nullable, wire
+from b24.convert import PageReader, converter, structure, unknown_keys
 from b24.errors import ResultShapeError
 
 untimed = settings(deadline=None)
@@ -793,36 +793,6 @@ def test_unknown_keys() -> None:
     assert "$.result.X" not in unknown_keys(OpenDeal, raw)
     assert "$.result.OWNER.Y" in unknown_keys(OpenDeal, raw)
     assert unknown_keys(Deal, "no object") == unknown_keys(list[Deal], "no list") == []
-
-
-@pytest.mark.parametrize("raw", [None, [], {}, "", False, "soon", 5])
-def test_no_time(raw: Any) -> None:
-    """Error answers and signed links come without `time`."""
-    assert parse_time(raw) is None
-
-
-def test_time() -> None:
-    """Portals write seconds as integers, fractions or text, and leave keys out."""
-    raw = {
-        "start": 1900000000,
-        "finish": "1900000000.75",
-        "duration": 0.5,
-        "processing": None,
-        "operating": True,
-        "odd": 1,
-    }
-
-    assert parse_time(raw) == Time(start=1900000000.0, finish=1900000000.75, duration=0.5)
-    assert parse_time({"operating": 0, "operating_reset_at": 1900000600}) == Time(
-        operating=0.0, operating_reset_at=1900000600.0
-    )
-
-
-@untimed
-@given(st.dictionaries(st.sampled_from([attribute.name for attribute in attrs.fields(Time)]), json_values))
-def test_no_time_is_a_crash(raw: dict[str, Any]) -> None:
-    """Whatever stands in `time`, the answer beside it is not lost to it."""
-    assert parse_time(raw) is None or isinstance(parse_time(raw), Time)
 
 
 @untimed

@@ -15,12 +15,12 @@ from typing import Annotated, Any
 
 import orjson
 import pytest
-from attrs import frozen
-from hypothesis import given
+from attrs import fields, frozen
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from b24 import errors
-from b24.call import Call, Money, Raw, Record, Upload, wire
+from b24.call import Call, Money, Raw, Record, Time, Upload, wire
 from b24.errors import ApiError, B24Error, ConfigError, InvalidParams, RateLimited, ResultShapeError, TransportError
 from b24.protocol import decode, encode, path, refusal
 
@@ -28,6 +28,13 @@ UTC2 = dt.timezone(dt.timedelta(hours=2))
 V3 = "BITRIX_REST_V3_EXCEPTION_"
 SIP_ADD = Call("voximplant.sip.add", {}, Raw)
 DEAL_GET = Call("crm.deal.get", {}, Raw)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=5,
+)
 
 
 class Stage(enum.StrEnum):
@@ -492,3 +499,36 @@ def test_errors_can_be_pickled_and_copied(error: B24Error, again: Any) -> None:
     assert type(other) is type(error)
     assert str(other) == str(error)
     assert vars(other) == vars(error)
+
+
+# -- what stands beside a result ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("raw", [None, [], {}, "", False, "soon", 5])
+def test_no_time(raw: Any) -> None:
+    """Error answers and signed links come without `time`."""
+    assert Time.read(raw) is None
+
+
+def test_time() -> None:
+    """Portals write seconds as integers, fractions or text, and leave keys out."""
+    raw = {
+        "start": 1900000000,
+        "finish": "1900000000.75",
+        "duration": 0.5,
+        "processing": None,
+        "operating": True,
+        "odd": 1,
+    }
+
+    assert Time.read(raw) == Time(start=1900000000.0, finish=1900000000.75, duration=0.5)
+    assert Time.read({"operating": 0, "operating_reset_at": 1900000600}) == Time(
+        operating=0.0, operating_reset_at=1900000600.0
+    )
+
+
+@settings(deadline=None)
+@given(st.dictionaries(st.sampled_from([attribute.name for attribute in fields(Time)]), json_values))
+def test_no_time_is_a_crash(raw: dict[str, Any]) -> None:
+    """Whatever stands in `time`, the answer beside it is not lost to it."""
+    assert Time.read(raw) is None or isinstance(Time.read(raw), Time)

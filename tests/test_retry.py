@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import orjson
@@ -23,7 +22,7 @@ from b24.errors import (
     TransportError,
 )
 from b24.protocol import refusal
-from b24.retry import Retries, Retry, Stop, Verdict, decide, may_have_run, with_retries
+from b24.retry import Course, Retries, Retry, Stop, Verdict, decide, may_have_run
 
 
 def said_no(code: str, status: int) -> ApiError:
@@ -136,13 +135,13 @@ def test_operating_time_can_be_an_error() -> None:
     assert decide(error, safe=True, wait_operating=False) == Stop(error)
 
 
-async def test_a_hint_of_the_proxy_is_honoured() -> None:
+def test_a_hint_of_the_proxy_is_honoured() -> None:
     """`Retry-After` is the least to wait."""
     error = RateLimited("", "", status=429, method="m")
     error.retry_after = 7.0
     story = Story(error, "done")
 
-    await story.run(Retries(base=1))
+    story.run(Retries(base=1))
 
     assert decide(error, safe=False) == Retry("refused", error, after=7.0)
     assert story.pauses == [7.0]
@@ -159,7 +158,7 @@ def test_an_unsafe_call_is_never_sent_twice_on_a_guess(code: str, status: int, k
     assert not (isinstance(error, Overloaded) and isinstance(verdict, Retry))
 
 
-# -- doing -------------------------------------------------------------------------------------------------------------
+# -- one attempt after another -----------------------------------------------------------------------------------------
 
 
 class Story:
@@ -173,208 +172,157 @@ class Story:
         self.pauses: list[float] = []
         self.told: list[str] = []
 
-    async def attempt(self) -> str:
-        end = self.ends[min(self.sent, len(self.ends) - 1)]
-        self.sent += 1
-        if isinstance(end, B24Error):
-            raise end
-        return end
-
-    async def sleep(self, seconds: float) -> None:
-        self.pauses.append(seconds)
-        self.now += seconds
-
-    async def on_retry(self, retry: Retry, pause: float) -> None:
-        self.told.append(retry.kind)
-
-    async def run(self, retries: Retries | None = None, *, deadline: float | None = None, chance: float = 1.0) -> Any:
-        return await with_retries(
-            self.attempt,
-            lambda error, in_doubt: decide(error, safe=self.safe, keyed=self.keyed, in_doubt=in_doubt),
+    def run(self, retries: Retries | None = None, *, deadline: float | None = None, chance: float = 1.0) -> str:
+        course = Course(
             retries or Retries(),
+            safe=self.safe,
+            keyed=self.keyed,
             deadline=deadline,
-            on_retry=self.on_retry,
             clock=lambda: self.now,
-            sleep=self.sleep,
             chance=lambda: chance,
         )
+        while True:
+            end = self.ends[min(self.sent, len(self.ends) - 1)]
+            self.sent += 1
+            if isinstance(end, str):
+                return end
+            retry, pause = course.after(end)
+            self.told.append(retry.kind)
+            self.pauses.append(pause)
+            self.now += pause
 
 
-async def test_a_call_that_succeeds_is_sent_once() -> None:
+def test_a_call_that_succeeds_is_sent_once() -> None:
     """Nothing waits and nothing is told."""
     story = Story("done")
 
-    assert await story.run() == "done"
+    assert story.run() == "done"
     assert (story.sent, story.pauses, story.told) == (1, [], [])
 
 
-async def test_a_safe_call_is_sent_again_until_it_succeeds() -> None:
+def test_a_safe_call_is_sent_again_until_it_succeeds() -> None:
     """The caller sees the answer and nothing of the way to it."""
     story = Story(lost(), unreached(), lost(502), "done", safe=True)
 
-    assert await story.run() == "done"
+    assert story.run() == "done"
     assert story.told == ["ambiguous", "unreached", "ambiguous"]
 
 
-async def test_a_safe_call_runs_out_of_attempts() -> None:
+def test_a_safe_call_runs_out_of_attempts() -> None:
     """What is raised is the last error itself."""
     story = Story(unreached(), lost(502), safe=True)
 
     with pytest.raises(TransportError, match="no answer") as error:
-        await story.run(Retries(attempts=3))
+        story.run(Retries(attempts=3))
 
     assert not isinstance(error.value, OutcomeUnknown)
     assert story.sent == 3
 
 
-async def test_a_write_whose_answer_is_lost_is_not_sent_again() -> None:
+def test_a_write_whose_answer_is_lost_is_not_sent_again() -> None:
     """It may have run: the caller has to look."""
     story = Story(lost(), "done")
 
     with pytest.raises(OutcomeUnknown):
-        await story.run()
+        story.run()
 
     assert story.sent == 1
 
 
-async def test_a_write_that_was_refused_is_sent_again_for_as_long_as_it_takes() -> None:
+def test_a_write_that_was_refused_is_sent_again_for_as_long_as_it_takes() -> None:
     """Refusals by limits are no failures: they do not use up the attempts."""
     story = Story(*[said_no("QUERY_LIMIT_EXCEEDED", 503)] * 40, "done")
 
-    assert await story.run(Retries(attempts=2)) == "done"
+    assert story.run(Retries(attempts=2)) == "done"
     assert story.sent == 41
 
 
-async def test_a_keyed_write_ends_in_doubt() -> None:
+def test_a_keyed_write_ends_in_doubt() -> None:
     """One attempt may have run, the others did not get through: the outcome is unknown, not a failure."""
     story = Story(lost(), unreached(), keyed=True)
 
     with pytest.raises(OutcomeUnknown):
-        await story.run(Retries(attempts=3))
+        story.run(Retries(attempts=3))
 
     assert story.sent == 3
 
 
-async def test_a_renewed_token_is_tried_once() -> None:
+def test_a_renewed_token_is_tried_once() -> None:
     """A token that is refused right after it was renewed is no passing trouble."""
     expired = said_no("expired_token", 401)
     story, hopeless = Story(expired, "done"), Story(expired)
 
-    assert await story.run(Retries.off()) == "done"
+    assert story.run(Retries.off()) == "done"
     with pytest.raises(ApiError, match="expired_token"):
-        await hopeless.run()
+        hopeless.run()
 
     assert (story.told, story.pauses) == (["auth"], [0.0])
     assert hopeless.sent == 2
 
 
-async def test_a_token_may_end_again_later() -> None:
+def test_a_token_may_end_again_later() -> None:
     """A call that was held up after its token was renewed renews it once more."""
     expired = said_no("expired_token", 401)
     story = Story(expired, said_no("QUERY_LIMIT_EXCEEDED", 503), expired, "done")
 
-    assert await story.run() == "done"
+    assert story.run() == "done"
     assert story.told == ["auth", "refused", "auth"]
 
 
-async def test_the_last_attempt_may_be_late() -> None:
+def test_the_last_attempt_may_be_late() -> None:
     """With the deadline over, that is what the caller is told, with the last error behind it."""
     story = Story(lost(), safe=True)
     story.now = 5
 
     with pytest.raises(DeadlineExceeded, match="no attempt succeeded before the call's deadline"):
-        await story.run(Retries.off(), deadline=5)
-
-
-async def test_a_token_that_cannot_be_renewed() -> None:
-    """The error of renewing it is the call's error."""
-    story = Story(said_no("expired_token", 401), "done")
-
-    async def renew(retry: Retry, pause: float) -> None:
-        raise ConfigError("no refresh token")
-
-    story.on_retry = renew  # type: ignore[method-assign]
-
-    with pytest.raises(ConfigError, match="no refresh token"):
-        await story.run()
-
-    assert story.sent == 1
+        story.run(Retries.off(), deadline=5)
 
 
 @pytest.mark.parametrize("error", [unreached(), lost(), said_no("QUERY_LIMIT_EXCEEDED", 503)])
-async def test_retries_can_be_off(error: B24Error) -> None:
+def test_retries_can_be_off(error: B24Error) -> None:
     """With one attempt every error is raised as it comes."""
     story = Story(error, "done", safe=True)
 
     with pytest.raises(type(error)) as raised:
-        await story.run(Retries.off())
+        story.run(Retries.off())
 
     assert raised.value is error
     assert story.sent == 1
 
 
-async def test_pauses_grow_up_to_a_cap() -> None:
+def test_pauses_grow_up_to_a_cap() -> None:
     """With the worst of luck: doubled each time; with the best: none at all."""
     unlucky, lucky = Story(unreached(), safe=True), Story(unreached(), safe=True)
     retries = Retries(attempts=7, base=1, cap=10)
 
     for story, chance in (unlucky, 1.0), (lucky, 0.0):
         with pytest.raises(TransportError):
-            await story.run(retries, chance=chance)
+            story.run(retries, chance=chance)
 
     assert unlucky.pauses == [1, 2, 4, 8, 10, 10]
     assert lucky.pauses == [0] * 6
 
 
-async def test_no_pause_goes_beyond_the_deadline() -> None:
+def test_no_pause_goes_beyond_the_deadline() -> None:
     """If the next attempt would come too late, the caller hears it now, with what happened last."""
     story = Story(unreached(), safe=True)
 
     with pytest.raises(
         DeadlineExceeded, match=r"crm\.deal\.add: no attempt .* the last one: crm\.deal\.add: no conn"
     ) as late:
-        await story.run(Retries(attempts=10, base=1), deadline=5)
+        story.run(Retries(attempts=10, base=1), deadline=5)
 
     assert story.pauses == [1, 2]
     assert story.now < 5
     assert late.value.__cause__ is story.ends[0]
 
 
-async def test_a_deadline_does_not_hide_a_doubt() -> None:
+def test_a_deadline_does_not_hide_a_doubt() -> None:
     """A keyed write that may have run is unknown, also when time is up."""
     story = Story(lost(), said_no("QUERY_LIMIT_EXCEEDED", 503), keyed=True)
 
     with pytest.raises(OutcomeUnknown):
-        await story.run(Retries(base=1), deadline=5)
-
-
-async def test_a_cancelled_pause_ends_the_call() -> None:
-    """Cancellation is no error to judge: it goes through, and nothing is sent after it."""
-    story = Story(unreached(), "done")
-    forever = asyncio.Event()
-
-    async def wait(seconds: float) -> None:
-        await forever.wait()
-
-    story.sleep = wait  # type: ignore[method-assign]
-    call = asyncio.create_task(story.run())
-    while not story.told:
-        await asyncio.sleep(0)
-    call.cancel()
-
-    with pytest.raises(asyncio.CancelledError):
-        await call
-    assert story.sent == 1
-
-
-async def test_a_bug_is_not_retried() -> None:
-    """Only errors of this package are judged; anything else is raised as it is."""
-
-    async def broken() -> None:
-        raise ZeroDivisionError
-
-    with pytest.raises(ZeroDivisionError):
-        await with_retries(broken, lambda error, in_doubt: decide(error, safe=True), Retries())
+        story.run(Retries(base=1), deadline=5)
 
 
 ENDS = st.sampled_from([
@@ -389,7 +337,7 @@ def test_the_books_agree(ends: list[B24Error | str], keyed: bool, attempts: int,
     story = Story(*ends, "done", keyed=keyed)
 
     try:
-        asyncio.run(story.run(Retries(attempts=attempts), deadline=deadline))
+        story.run(Retries(attempts=attempts), deadline=deadline)
     except B24Error as error:
         result: B24Error | None = error
     else:

@@ -42,7 +42,7 @@ import attrs
 import msgspec
 from cattrs import Converter
 
-from b24.call import NO_EXTRA, Money, Record, Time
+from b24.call import NO_EXTRA, Money, Record
 from b24.errors import ResultShapeError
 
 T = TypeVar("T")
@@ -756,38 +756,3 @@ def unknown_keys(type_: Any, raw: Any, path: str = "$.result") -> list[str]:
         item = get_args(type_)[-1]
         return [found for key, value in items or () for found in unknown_keys(item, value, f"{path}[{key}]")]
     return []
-
-
-# -- the envelope ------------------------------------------------------------------------------------------------------
-
-
-_TIME: Final = ("start", "finish", "duration", "processing", "operating", "operating_reset_at")
-_NUMBERS: Final = frozenset({float, int, type(None)})
-
-
-def parse_time(raw: Any) -> Time | None:
-    """The `time` of a reply; None if there is none."""
-    if not raw or not isinstance(raw, dict):
-        return None
-    get = cast("dict[str, Any]", raw).get
-    told: tuple[Any, ...] = tuple(map(get, _TIME))
-    for value in told:  # every call pays for this, so what needs no conversion is not converted
-        if value.__class__ not in _NUMBERS:
-            told = tuple(map(_seconds, told))
-            break
-    start, finish, duration, processing, operating, operating_reset_at = told
-    return Time(
-        start=start or 0.0,
-        finish=finish or 0.0,
-        duration=duration or 0.0,
-        processing=processing or 0.0,
-        operating=operating,
-        operating_reset_at=operating_reset_at,
-    )
-
-
-def _seconds(value: Any) -> float | None:
-    try:
-        return None if value is None else to_float(value)
-    except (ValueError, ArithmeticError):
-        return None

@@ -10,7 +10,7 @@ from typing import Final
 
 import aiohttp
 from aiohttp.abc import AbstractStreamWriter
-from attrs import frozen
+from attrs import define, frozen
 from multidict import CIMultiDict
 from yarl import URL
 
@@ -27,7 +27,7 @@ CONNECTIONS: Final = 100
 Session = aiohttp.ClientSession
 
 
-@frozen
+@define(eq=False)
 class Answer:
     """An HTTP answer, not yet understood. `headers` are found in any case; `redact` takes the secrets out of a text."""
 
@@ -112,16 +112,16 @@ class Http:
         if within is not None and (limit.total is None or within < limit.total):
             limit = aiohttp.ClientTimeout(total=max(within, 0.001), sock_connect=limit.sock_connect)
         try:
-            async with session.post(
+            response = await session.post(
                 self._url(address),
                 data=payload,
                 headers={**self._headers, **headers} if headers else self._headers,
                 allow_redirects=False,
                 timeout=limit,
-            ) as response:
-                status = response.status
-                content = await response.read()
-                return Answer(status, response.headers.get("Content-Type", ""), response.headers, content, redact)
+            )
+            status = response.status
+            content = await response.read()  # to its end, or it closes the connection: there is nothing to release
+            return Answer(status, response.headers.get("Content-Type", ""), response.headers, content, redact)
         except (aiohttp.ClientError, OSError) as error:  # a TimeoutError is an OSError
             failure = _failure(error, method, redact, sent=payload.sent, status=status)
         # Not raised above: aiohttp's error, which holds the address with the webhook's code, would be its context.

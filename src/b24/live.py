@@ -6,16 +6,14 @@ import asyncio
 import hashlib
 import logging
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
-from functools import partial
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Coroutine, Mapping
+from os import urandom
 from typing import Any, Final, TypeVar
-from uuid import uuid4
 
 from attrs import evolve
 
 from b24.auth import Access, Auth
 from b24.call import Call, Page, Reply, Sender, Time
-from b24.convert import parse_time
 from b24.errors import (
     AccessDenied,
     ApiError,
@@ -31,7 +29,7 @@ from b24.hooks import Attempt, Hooks, Outcome, Wait
 from b24.http import Answer, Http
 from b24.limits import Bucket, Lane, Limits, OperatingLedger, shared_bucket, shared_ledger
 from b24.protocol import decode, encode, path, refusal, reply
-from b24.retry import Retries, Retry, Verdict, decide, may_have_run, with_retries
+from b24.retry import Course, Retries, Retry
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -62,34 +60,49 @@ class Live(Sender):
         self.limits = limits or Limits.standard()
         self.http = http
         """The way to the network, for what is no call too: files."""
-        self._retries = retries or Retries()
-        self._timeout = timeout
+        self.retries = retries or Retries()
+        self.timeout = timeout
         self.strict = strict
         """Whether a reply that does not fit its type raises."""
-        self._hooks = hooks or Hooks()
+        self.hooks = hooks or Hooks()
         self._packages = packages
         self._paces: dict[str, tuple[Bucket, OperatingLedger]] = {}
         self._flights: set[_Flight] = set()
-        self._redact: Callable[[str], str] = str
+        self.redact: Callable[[str], str] = str
 
-    async def send(self, call: Call[T]) -> Reply[T]:
+    def send(self, call: Call[T]) -> Coroutine[Any, Any, Reply[T]]:
         """Make the call. Raises the `ApiError` that the portal answers, or `TransportError` if there is no answer."""
-        return await self.exchange(call, partial(self._decoded, call))
+        return self.exchange(call, self._decoded)
 
-    async def exchange(self, call: Call[Any], read: Callable[[Answer], R]) -> R:
-        """What `read` makes of the answer to `call`; it raises `ApiError` or `TransportError` where that is none.
+    async def exchange(self, call: Call[T], read: Callable[[Call[T], Answer], R]) -> R:
+        """What `read` makes of `call` and the answer to it; it raises `ApiError` or `TransportError` for what is none.
 
         Limits, retries and the renewal of tokens are around it, so `read` may be called more than once.
         """
+        self.http.check()
         flight = _Flight(self, call)
         self._flights.add(flight)
         try:
-            return await flight.land(read)
+            known = self.auth.known()
+            flight.prepare(await flight.in_time(self.auth.access()) if known is None else known)
+            while True:
+                try:
+                    return await flight.attempt(read)
+                except B24Error as error:
+                    failure = error
+                # Not above: the failure would be the context of what follows from it, and of all that comes later.
+                retry, pause = flight.after(failure)
+                await flight.prepare_again(retry, pause)
+                await asyncio.sleep(pause)
         except ApiError as error:
             self._explain(error, call)
             raise
+        except asyncio.CancelledError:
+            if not flight.was_cut_short():
+                raise
         finally:
             self._flights.discard(flight)
+        raise flight.cut_short_error()
 
     def walk(self, call: Call[list[Row]]) -> AsyncGenerator[Page[Row], None]:
         """Every page of a list, by the plan that suits it best."""
@@ -101,7 +114,7 @@ class Live(Sender):
         """The reply in the envelope of a call that travelled with others. Raises its `ApiError`."""
         if "error" not in envelope:
             return reply(call, envelope, strict=self.strict)
-        error = refusal(call, envelope, 200, redact=self._redact)  # a command has no status of its own
+        error = refusal(call, envelope, 200, redact=self.redact)  # a command has no status of its own
         self._explain(error, call)
         raise error
 
@@ -112,7 +125,7 @@ class Live(Sender):
         # The counter is a sum, so the last command of a method tells of those before it too.
         methods = _methods(call) if nested else {}
         last = {methods[key]: time_ for key, time_ in (nested or {}).items() if key in methods and _counts(time_)}
-        times = [(method, parse_time(time_)) for method, time_ in last.items()]
+        times = [(method, Time.read(time_)) for method, time_ in last.items()]
         for _, ledger in self._paces.values():
             ledger.learn(call.method, told)
             for method, time_ in times:
@@ -130,9 +143,8 @@ class Live(Sender):
         )
         if call.runs and isinstance(reply.raw, dict):
             self._learn_batch(call, reply)
-        elif reply.time is not None and reply.time.operating is not None:
-            for _, ledger in self._paces.values():
-                ledger.learn(call.method, reply.time)
+        elif _counts(reply.envelope.get("time")):
+            self.learn(call, reply.time)
         return reply
 
     def _learn_batch(self, call: Call[Any], reply: Reply[Any]) -> None:
@@ -200,16 +212,16 @@ class _Flight:
         "_address",
         "_body",
         "_call",
-        "_closed",
+        "_cancelling",
+        "_course",
+        "_cut_short",
         "_deadline",
         "_headers",
-        "_hooks",
-        "_in_doubt",
         "_live",
         "_number",
-        "_retries",
-        "_scope",
+        "_task",
         "_timeout",
+        "_under_way",
     )
 
     _access: Access
@@ -217,56 +229,29 @@ class _Flight:
     def __init__(self, live: Live, call: Call[Any]) -> None:
         self._live = live
         self._call = call
-        self._hooks = live._hooks
         options = call.options
-        retries = live._retries
-        self._retries = retries if options.retries is None else evolve(retries, attempts=options.retries + 1)
-        deadline = retries.deadline if options.deadline is None else options.deadline
+        deadline = live.retries.deadline if options.deadline is None else options.deadline
         self._deadline = None if deadline is None else time.monotonic() + deadline
-        self._timeout = live._timeout if options.timeout is None else options.timeout
+        self._timeout = live.timeout if options.timeout is None else options.timeout
         self._headers = _headers(call)
+        self._course: Course | None = None
         self._number = 0
-        self._in_doubt = False
-        self._closed = False
-        self._scope = asyncio.timeout(None)
+        self._under_way = False
+        self._cut_short = False
+        self._task = asyncio.current_task()
+        self._cancelling = self._task.cancelling() if self._task else 0
 
-    def _prepare(self, access: Access) -> None:
+    def prepare(self, access: Access) -> None:
+        """Make the request as it is sent with this credential."""
         self._access = access
-        self._live._redact = access.redact
+        self._live.redact = access.redact
         self._address = (access.v3 if self._call.v3 else access.v2) + path(self._call.method)
         self._body = encode(self._call, access.token)
         if access.token and self._call.positional:
             # Its body is an array, with no room for `auth`.
-            self._headers = {**self._headers, "Authorization": f"Bearer {access.token}"}
+            self._headers = {**(self._headers or {}), "Authorization": f"Bearer {access.token}"}
 
-    async def land(self, read: Callable[[Answer], R]) -> R:
-        self._live.http.check()
-        try:
-            async with self._scope:
-                known = self._live.auth.known()
-                self._prepare(await self._in_time(self._live.auth.access()) if known is None else known)
-                return await with_retries(
-                    partial(self._attempt, read),
-                    self._judge,
-                    self._retries,
-                    deadline=self._deadline,
-                    on_retry=self._again,
-                )
-        except TimeoutError:
-            if not self._closed:
-                raise
-        told = f"{self._call.method}: the client was closed while the call was under way"
-        if self._in_doubt and not self._call.safe:
-            raise OutcomeUnknown(f"{told}; the portal may have run it", method=self._call.method, may_have_run=True)
-        raise TransportError(told, method=self._call.method, may_have_run=self._in_doubt)
-
-    def cut_short(self) -> None:
-        """The client is being closed."""
-        if not self._closed:
-            self._closed = True
-            self._scope.reschedule(0)
-
-    async def _in_time(self, credential: Awaitable[R]) -> R:
+    async def in_time(self, credential: Awaitable[R]) -> R:
         """What comes of asking for a credential, within the deadline of the call."""
         scope = asyncio.timeout(None if self._deadline is None else self._deadline - time.monotonic())
         try:
@@ -278,28 +263,31 @@ class _Flight:
         method = self._call.method
         raise DeadlineExceeded(f"{method}: the call's deadline passed while its credential was renewed", method=method)
 
-    async def _attempt(self, read: Callable[[Answer], R]) -> R:
+    # -- one attempt ---------------------------------------------------------------------------------------------------
+
+    async def attempt(self, read: Callable[[Call[Any], Answer], R]) -> R:
         """One request, one answer."""
-        hooks = self._hooks
+        live, hooks = self._live, self._live.hooks
         self._number += 1
-        await self._admit()
+        if not self._may_go():
+            await self._wait_for_turn()
         # Its token may have run out while the call waited, or another call has renewed it.
-        known = self._live.auth.known()
-        access = await self._in_time(self._live.auth.access()) if known is None else known
+        known = live.auth.known()
+        access = await self.in_time(live.auth.access()) if known is None else known
         if access is not self._access:
-            self._prepare(access)
+            self.prepare(access)
         if hooks.before:
             hooks.tell(hooks.before, self._as_attempt())
         begun = time.monotonic()
-        doubted, self._in_doubt = self._in_doubt, True
+        self._under_way = True
         try:
             answer = await self._post()
             if 300 <= answer.status < 400 and await self._move(answer):
                 answer = await self._post()
-            result = read(answer)
+            result = read(self._call, answer)
         except BaseException as error:
             if isinstance(error, B24Error):
-                self._in_doubt = doubted or may_have_run(error)
+                self._under_way = False
                 await self._learn(error)
             self._tell_outcome(hooks.after, time.monotonic() - begun, error)
             raise
@@ -307,18 +295,8 @@ class _Flight:
             self._tell_outcome(hooks.after, time.monotonic() - begun)
         return result
 
-    def _as_attempt(self) -> Attempt:
-        call = self._call
-        return Attempt(method=call.method, v3=call.v3, portal=self._access.portal, number=self._number)
-
-    def _tell_outcome(
-        self, hook: Callable[[Outcome], object] | None, seconds: float, error: BaseException | None = None
-    ) -> None:
-        if hook:
-            self._hooks.tell(hook, Outcome(attempt=self._as_attempt(), seconds=seconds, error=error))
-
-    async def _post(self) -> Answer:
-        return await self._live.http.post(
+    def _post(self) -> Awaitable[Answer]:
+        return self._live.http.post(
             self._address,
             self._body,
             method=self._call.method,
@@ -330,45 +308,14 @@ class _Flight:
 
     async def _move(self, answer: Answer) -> bool:
         """Whether the portal has a new address that may be followed; then the call goes there."""
-        before = self._access
-        moved = await self._live.auth.moved(before, self._address, answer.headers.get("Location", ""))
+        live, before = self._live, self._access
+        moved = await live.auth.moved(before, self._address, answer.headers.get("Location", ""))
         if moved is None:
             return False
-        self._live.same_pace(before, moved)
-        self._prepare(moved)
-        self._hooks.tell(self._hooks.moved, before.portal, moved.portal)
+        live.same_pace(before, moved)
+        self.prepare(moved)
+        live.hooks.tell(live.hooks.moved, before.portal, moved.portal)
         return True
-
-    async def _admit(self) -> None:
-        """Wait until the limits let the call go."""
-        call = self._call
-        bucket, ledger = self._live.pace(self._access)
-        methods = {call.method, *call.runs} if call.runs else (call.method,)
-        lane: Lane = "bulk" if call.bulk else "interactive"
-        if not any(map(ledger.closed_for, methods)) and bucket.take(lane):
-            return
-        while True:
-            begun = time.monotonic()
-            await ledger.wait(*methods, deadline=self._deadline)
-            worked = time.monotonic()
-            try:
-                await bucket.acquire(lane, deadline=self._deadline)
-            except DeadlineExceeded as error:
-                error.method = call.method  # the bucket does not know whose turn it is
-                error.args = (f"{call.method}: {error}",)
-                raise
-            finally:
-                if self._hooks.wait:
-                    self._tell_wait("operating", worked - begun)
-                    self._tell_wait("rate", time.monotonic() - worked)
-            # Replies to calls before this one may have closed a method while it waited for its turn.
-            if not any(map(ledger.closed_for, methods)):
-                return
-
-    def _tell_wait(self, reason: Any, seconds: float) -> None:
-        if seconds > SHORT:
-            wait = Wait(method=self._call.method, portal=self._access.portal, reason=reason, seconds=seconds)
-            self._hooks.tell(self._hooks.wait, wait)
 
     async def _learn(self, error: B24Error) -> None:
         """Keep our books of the limits in step with the portal's."""
@@ -378,32 +325,113 @@ class _Flight:
         elif isinstance(error, OperatingLimited):
             ledger.refuse(self._call.method)
 
-    def _judge(self, error: B24Error, in_doubt: bool) -> Verdict:
-        return decide(
-            error,
-            safe=self._call.safe,
-            keyed="Idempotency-Key" in self._headers and self._call.v3,
-            in_doubt=in_doubt,
-            wait_operating=self._live.limits.on_operating == "wait",
-        )
+    # -- its turn ------------------------------------------------------------------------------------------------------
 
-    async def _again(self, verdict: Retry, pause: float) -> None:
-        if verdict.kind == "auth":
-            fresh = await self._in_time(self._live.auth.renew(self._access))
+    def _may_go(self) -> bool:
+        """Whether the limits let the call go at once; then it counts as sent."""
+        bucket, ledger = self._live.pace(self._access)
+        return not any(map(ledger.closed_for, self._methods)) and bucket.take(self._lane)
+
+    async def _wait_for_turn(self) -> None:
+        """Wait until the limits let the call go."""
+        bucket, ledger = self._live.pace(self._access)
+        hooks = self._live.hooks
+        while True:
+            begun = time.monotonic()
+            await ledger.wait(*self._methods, deadline=self._deadline)
+            worked = time.monotonic()
+            try:
+                await bucket.acquire(self._lane, deadline=self._deadline)
+            except DeadlineExceeded as error:
+                error.method = self._call.method  # the bucket does not know whose turn it is
+                error.args = (f"{self._call.method}: {error}",)
+                raise
+            finally:
+                if hooks.wait:
+                    self._tell_wait("operating", worked - begun)
+                    self._tell_wait("rate", time.monotonic() - worked)
+            # Replies to calls before this one may have closed a method while it waited for its turn.
+            if not any(map(ledger.closed_for, self._methods)):
+                return
+
+    @property
+    def _methods(self) -> Collection[str]:
+        call = self._call
+        return {call.method, *call.runs} if call.runs else (call.method,)
+
+    @property
+    def _lane(self) -> Lane:
+        return "bulk" if self._call.bulk else "interactive"
+
+    # -- after a failure -----------------------------------------------------------------------------------------------
+
+    def after(self, error: B24Error) -> tuple[Retry, float]:
+        """How to try again after an attempt that ended in `error`, and when; see `Course.after`."""
+        if self._course is None:
+            live, call = self._live, self._call
+            attempts = call.options.retries
+            self._course = Course(
+                live.retries if attempts is None else evolve(live.retries, attempts=attempts + 1),
+                safe=call.safe,
+                keyed=call.v3 and "Idempotency-Key" in (self._headers or ()),
+                wait_operating=live.limits.on_operating == "wait",
+                deadline=self._deadline,
+            )
+        return self._course.after(error)
+
+    async def prepare_again(self, retry: Retry, pause: float) -> None:
+        """Make ready for the next attempt, which begins after `pause` seconds."""
+        if retry.kind == "auth":
+            fresh = await self.in_time(self._live.auth.renew(self._access))
             if fresh is None:
-                raise verdict.error
-            self._prepare(fresh)
-        log.info("attempt %d did not succeed, the next one in %.1f s: %s", self._number, pause, verdict.error)
-        self._tell_outcome(self._hooks.retry, pause, verdict.error)
+                raise retry.error
+            self.prepare(fresh)
+        log.info("attempt %d did not succeed, the next one in %.1f s: %s", self._number, pause, retry.error)
+        self._tell_outcome(self._live.hooks.retry, pause, retry.error)
         self._tell_wait("retry", pause)
 
+    # -- the client is closed meanwhile --------------------------------------------------------------------------------
 
-def _headers(call: Call[Any]) -> dict[str, str]:
+    def cut_short(self) -> None:
+        """End the call: the client is being closed."""
+        if self._task and not self._cut_short:
+            self._cut_short = True
+            self._task.cancel()
+
+    def was_cut_short(self) -> bool:
+        """Whether only that cancelled the call; then its task goes on with an error, and is not cancelled."""
+        return self._cut_short and self._task is not None and self._task.uncancel() <= self._cancelling
+
+    def cut_short_error(self) -> TransportError:
+        """What the call ends with then."""
+        method = self._call.method
+        told = f"{method}: the client was closed while the call was under way"
+        in_doubt = self._under_way or (self._course is not None and self._course.in_doubt)
+        if in_doubt and not self._call.safe:
+            return OutcomeUnknown(f"{told}; the portal may have run it", method=method, may_have_run=True)
+        return TransportError(told, method=method, may_have_run=in_doubt)
+
+    # -- hooks ---------------------------------------------------------------------------------------------------------
+
+    def _as_attempt(self) -> Attempt:
+        call = self._call
+        return Attempt(method=call.method, v3=call.v3, portal=self._access.portal, number=self._number)
+
+    def _tell_outcome(
+        self, hook: Callable[[Outcome], object] | None, seconds: float, error: BaseException | None = None
+    ) -> None:
+        if hook:
+            self._live.hooks.tell(hook, Outcome(attempt=self._as_attempt(), seconds=seconds, error=error))
+
+    def _tell_wait(self, reason: Any, seconds: float) -> None:
+        if seconds > SHORT:
+            wait = Wait(method=self._call.method, portal=self._access.portal, reason=reason, seconds=seconds)
+            self._live.hooks.tell(self._live.hooks.wait, wait)
+
+
+def _headers(call: Call[Any]) -> dict[str, str] | None:
     """Headers beyond those of every request. A write of REST 3.0 has a key, so that the portal runs it once."""
-    headers = dict(call.options.headers or {})
-    key = call.options.idempotency_key
+    given, key = call.options.headers, call.options.idempotency_key
     if key is None and call.v3 and not call.safe and call.method != "batch":
-        key = uuid4().hex
-    if key is not None:
-        headers["Idempotency-Key"] = key
-    return headers
+        key = urandom(16).hex()
+    return {**(given or {}), "Idempotency-Key": key} if key is not None else dict(given) if given else None

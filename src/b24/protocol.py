@@ -12,7 +12,7 @@ from typing import Any, Final, TypeVar, cast
 import orjson
 
 from b24.call import Call, Raw, Reply
-from b24.convert import is_empty, parse_time, structure
+from b24.convert import is_empty, structure
 from b24.errors import (
     AccessDenied,
     ApiError,
@@ -165,28 +165,11 @@ def reply(call: Call[T], envelope: Mapping[str, Any], *, strict: bool = False) -
     if call.unwrap:
         result, place, found = _unwrapped(call.unwrap, envelope)
         if not found:
-            return _with(envelope, cast("T", _missing(call, place, raw, strict=strict)))
+            return Reply(cast("T", _missing(call, place, raw, strict=strict)), envelope)
         result = structure(call.result, result, method=call.method, strict=strict, path=place)
     elif call.result is not Raw:
         result = structure(call.result, raw, method=call.method, strict=strict)
-    return _with(envelope, result)
-
-
-def _with(envelope: Mapping[str, Any], result: T) -> Reply[T]:
-    return Reply(
-        result=result,
-        raw=envelope["result"],
-        total=_count(envelope.get("total")),
-        next=_count(envelope.get("next")),
-        time=parse_time(envelope.get("time")),
-    )
-
-
-def _count(value: Any) -> int | None:
-    try:
-        return None if value is None else int(value)
-    except (TypeError, ValueError):
-        return None
+    return Reply(result, envelope)
 
 
 def _unwrapped(unwrap: str, envelope: Mapping[str, Any]) -> tuple[Any, str, bool]:

@@ -1,19 +1,17 @@
-"""When a call is sent again: by the question whether it may have run.
+"""When a call is sent again: by the question whether it may have run. Pure.
 
-The loop is our own. Of the kept libraries stamina knows which exceptions to retry, but neither full jitter nor a bound
-that depends on the error, and one switch turns it off for the whole process, ours with the host application's.
-tenacity can be taught all that by four callbacks around a shared state; then the rules are spread over them, a
-cancellation passes through them as one more outcome, and every call that succeeds pays for them. The loop below is
-shorter than those callbacks.
+This is our own. Of the kept libraries stamina knows which exceptions to retry, but neither full jitter nor a bound that
+depends on the error, and one switch turns it off for the whole process, ours with the host application's. tenacity can
+be taught all that by four callbacks around a shared state; then the rules are spread over them, a cancellation passes
+through them as one more outcome, and every call that succeeds pays for them. Here it pays nothing.
 """
 
 from __future__ import annotations
 
-import asyncio
 import random
 import time
-from collections.abc import Awaitable, Callable
-from typing import Final, Literal, TypeVar
+from collections.abc import Callable
+from typing import Final, Literal
 
 from attrs import frozen
 
@@ -28,9 +26,6 @@ from b24.errors import (
     RateLimited,
     TransportError,
 )
-
-T = TypeVar("T")
-
 
 # -- deciding ----------------------------------------------------------------------------------------------------------
 
@@ -136,7 +131,7 @@ def _method(error: B24Error) -> str:
     return error.method if isinstance(error, (ApiError, TransportError)) else ""
 
 
-# -- doing -------------------------------------------------------------------------------------------------------------
+# -- one attempt after another -----------------------------------------------------------------------------------------
 
 
 @frozen(kw_only=True)
@@ -174,47 +169,59 @@ class Retries:
         return chance * min(self.cap, self.base * 2.0 ** min(failures - 1, 60))
 
 
-async def with_retries(
-    attempt: Callable[[], Awaitable[T]],
-    decide: Callable[[B24Error, bool], Verdict],
-    retries: Retries,
-    *,
-    deadline: float | None = None,
-    on_retry: Callable[[Retry, float], Awaitable[None]] | None = None,
-    clock: Callable[[], float] = time.monotonic,
-    sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
-    chance: Callable[[], float] = random.random,
-) -> T:
-    """What `attempt` returns, made again as `decide` says; it sends the identical request each time.
+class Course:
+    """The course of one call's attempts: what follows from the next one that fails.
 
-    `decide` gets the error and whether an earlier attempt may have run. `deadline` is a moment of `clock`. `on_retry`
-    is awaited before each further attempt, with the pause to come; for an `auth` retry it renews the token, or raises.
+    `safe`, `keyed` and `wait_operating` are those of `decide`; `deadline` is a moment of `clock`.
     """
-    failures = refusals = 0
-    in_doubt = renewed = False
-    while True:
-        try:
-            return await attempt()
-        except B24Error as error:
-            verdict = decide(error, in_doubt)
+
+    def __init__(
+        self,
+        retries: Retries,
+        *,
+        safe: bool,
+        keyed: bool = False,
+        wait_operating: bool = True,
+        deadline: float | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self.in_doubt = False
+        """Whether one of the attempts may have run."""
+        self._retries = retries
+        self._safe, self._keyed, self._wait_operating = safe, keyed, wait_operating
+        self._deadline = deadline
+        self._clock = clock
+        self._chance = chance
+        self._failures = self._refusals = 0
+        self._renewed = False
+
+    def after(self, error: B24Error) -> tuple[Retry, float]:
+        """How to try again, and after how many seconds. Raises what the call ends with, if this was the last attempt.
+
+        The next attempt sends the identical request; for an `auth` retry, with a token renewed before.
+        """
+        verdict = decide(
+            error, safe=self._safe, keyed=self._keyed, in_doubt=self.in_doubt, wait_operating=self._wait_operating
+        )
         if isinstance(verdict, Stop):
             raise verdict.error
-        in_doubt = in_doubt or verdict.kind == "ambiguous"
+        self.in_doubt = self.in_doubt or verdict.kind == "ambiguous"
         pause, ended = 0.0, False
         if verdict.kind == "auth":
-            if renewed:
+            if self._renewed:
                 raise verdict.error
-            renewed = True
+            self._renewed = True
         else:
-            renewed = False  # a call that waited long between its attempts may meet the end of the new one too
-            if verdict.kind == "refused" and retries.attempts > 1:
-                refusals += 1
+            self._renewed = False  # a call that waited long between its attempts may meet the end of the new one too
+            if verdict.kind == "refused" and self._retries.attempts > 1:
+                self._refusals += 1
             else:
-                failures += 1
-            ended = failures >= retries.attempts
+                self._failures += 1
+            ended = self._failures >= self._retries.attempts
             if not ended:
-                pause = max(verdict.after, retries.pause(failures + refusals, chance()))
-        if deadline is not None and clock() + pause >= deadline:
+                pause = max(verdict.after, self._retries.pause(self._failures + self._refusals, self._chance()))
+        if self._deadline is not None and self._clock() + pause >= self._deadline:
             if isinstance(verdict.error, OutcomeUnknown):
                 raise verdict.error
             method = _method(verdict.error)
@@ -224,6 +231,4 @@ async def with_retries(
             ) from verdict.error
         if ended:
             raise verdict.error
-        if on_retry is not None:
-            await on_retry(verdict, pause)
-        await sleep(pause)
+        return verdict, pause

@@ -14,7 +14,6 @@ import orjson
 from attrs import frozen
 
 from b24.call import Call, Raw, Reply, Time
-from b24.convert import parse_time
 from b24.errors import TransportError
 from b24.protocol import decode
 
@@ -52,8 +51,8 @@ class Wire(Protocol):
         """Make the call."""
         ...
 
-    async def exchange(self, call: Call[Any], read: Callable[[Answer], R]) -> R:
-        """What `read` makes of the answer to `call`; limits, retries and renewed tokens are around it."""
+    async def exchange(self, call: Call[T], read: Callable[[Call[T], Answer], R]) -> R:
+        """What `read` makes of `call` and the answer to it; limits, retries and renewed tokens are around it."""
         ...
 
     def learn(self, call: Call[Any], told: Time | None, nested: Mapping[str, Any] | None = None) -> None:
@@ -111,7 +110,7 @@ async def fetch(wire: Wire, call: Call[Any], commands: Sequence[str], *, halt: b
         bulk=True,
         options=call.options,
     )
-    return await wire.exchange(batch, partial(_cut, wire, batch))
+    return await wire.exchange(batch, partial(_cut, wire))
 
 
 def after_last(number: int, path: str, row_id: str) -> str:
@@ -150,5 +149,5 @@ def _learn(wire: Wire, batch: Call[Any], envelope: _Envelope) -> None:
     times = envelope.result.result_time
     if isinstance(times, dict) and times:
         name, last = list(times.items())[-1]
-        told = parse_time(orjson.loads(memoryview(envelope.time)))
+        told = Time.read(orjson.loads(memoryview(envelope.time)))
         wire.learn(batch, told, {name: orjson.loads(memoryview(last))})
