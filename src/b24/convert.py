@@ -35,7 +35,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
-from types import NoneType, UnionType
+from types import GenericAlias, NoneType, UnionType
 from typing import Annotated, Any, Final, Generic, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
@@ -611,7 +611,7 @@ def _layout(cls: Any, keys: tuple[Any, ...], loose: frozenset[str], id: str) -> 
         struct = msgspec.defstruct(cls.__name__, parts, rename=names, forbid_unknown_fields=True, gc=False)
     except (TypeError, ValueError):  # a key that is no text, or has quotes in it
         return None
-    decoder = msgspec.json.Decoder(list[struct], strict=False)  # type: ignore[valid-type]  # made at run time
+    decoder: msgspec.json.Decoder[list[Any]] = msgspec.json.Decoder(GenericAlias(list, (struct,)), strict=False)
     return _Layout(decoder, namespace["construct"], f"f{keys.index(id)}")
 
 

@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import logging
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Coroutine, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Mapping
 from os import urandom
 from typing import Any, Final, TypeVar
 
@@ -70,9 +70,9 @@ class Live(Sender):
         self._flights: set[_Flight] = set()
         self.redact: Callable[[str], str] = str
 
-    def send(self, call: Call[T]) -> Coroutine[Any, Any, Reply[T]]:
+    async def send(self, call: Call[T]) -> Reply[T]:
         """Make the call. Raises the `ApiError` that the portal answers, or `TransportError` if there is no answer."""
-        return self.exchange(call, self._decoded)
+        return await self.exchange(call, self._decoded)
 
     async def exchange(self, call: Call[T], read: Callable[[Call[T], Answer], R]) -> R:
         """What `read` makes of `call` and the answer to it; it raises `ApiError` or `TransportError` for what is none.
