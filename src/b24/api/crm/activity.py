@@ -210,6 +210,7 @@ class ActivityBindingGroup(Group):
 
         Errors:
             `100`: Something required is missing.
+            `NOT_FOUND`: There is no such activity.
             `ACCESS_DENIED`: The user may not read the objects.
 
         Scope: crm. Permission: CRM - objects - read.

@@ -322,7 +322,7 @@ class ContactUserfieldGroup(Group):
             order: By `ID`, `FIELD_NAME`, `USER_TYPE_ID`, `XML_ID` or `SORT`; without it by `SORT`, then `ID`.
 
         Errors:
-            No code: `filter` or `order` is no object.
+            No code: `filter` or `order` is no object, or the user may not do this.
 
         Scope: crm. Permission: CRM - contacts - read.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
