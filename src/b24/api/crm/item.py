@@ -607,7 +607,7 @@ class ItemProductrowGroup(Group):
         Args:
             owner_id: The object.
             owner_type: Kind of the object, as its short code: `L` for leads, `D` for deals, `Q` for estimates, `SI` for
-                invoices, `T` with a number for smart processes.
+                invoices; for smart processes `T` and `entityTypeId` in hexadecimal digits, so `T80` for 128.
 
         Errors:
             `ACCESS_DENIED`: The user may not read the object.
@@ -663,7 +663,7 @@ class ItemProductrowGroup(Group):
         Args:
             owner_id: The object.
             owner_type: Kind of the object, as its short code: `L` for leads, `D` for deals, `Q` for estimates, `SI` for
-                invoices, `T` with a number for smart processes.
+                invoices; for smart processes `T` and `entityTypeId` in hexadecimal digits, so `T80` for 128.
             product_rows: The rows, without `owner_id` and `owner_type`.
 
         Errors:

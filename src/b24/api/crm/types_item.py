@@ -248,8 +248,8 @@ class ItemProductRowInput(TypedDict, total=False):
     """The object that the row is in; not to be changed later."""
 
     ownerType: str
-    """Kind of that object, as its short code: `L` for leads, `D` for deals, `Q` for estimates, `SI` for invoices,
-    `T` with a number for smart processes. Not to be changed later.
+    """Kind of that object, as its short code: `L` for leads, `D` for deals, `Q` for estimates, `SI` for invoices;
+    for smart processes `T` and `entityTypeId` in hexadecimal digits, so `T80` for 128. Not to be changed later.
     """
 
     productId: int
@@ -736,8 +736,8 @@ class ItemProductRow(Record):
     """The object that the row is in; not to be changed later."""
 
     owner_type: Annotated[str | None, wire("ownerType")] = None
-    """Kind of that object, as its short code: `L` for leads, `D` for deals, `Q` for estimates, `SI` for invoices,
-    `T` with a number for smart processes. Not to be changed later.
+    """Kind of that object, as its short code: `L` for leads, `D` for deals, `Q` for estimates, `SI` for invoices;
+    for smart processes `T` and `entityTypeId` in hexadecimal digits, so `T80` for 128. Not to be changed later.
     """
 
     product_id: Annotated[int | None, wire("productId")] = None
