@@ -428,7 +428,7 @@ class ProductSkuGroup(Group):
 
         Args:
             select: `id` and `iblockId` must be among them.
-            filter: `iblockId` must be among the conditions; ranges of dates in properties are `{value: …}`.
+            filter: `iblockId` must be among the conditions.
 
         Errors:
             `200040300010`: The user may not read the catalog.
