@@ -746,7 +746,7 @@ class ItemGroup(Group):
             `ACCESS_DENIED`: The user may not add objects of this kind.
             `CRM_FIELD_ERROR_VALUE_NOT_VALID`: A value is not valid.
             `100`: A value of a field with several values is no list.
-            `CREATE_DYNAMIC_ITEM_RESTRICTED`: The plan has no more objects of smart processes.
+            `CREATE_DYNAMIC_ITEM_RESTRICTED`: The plan does not let objects of smart processes be added.
 
         Scope: crm. Permission: CRM - objects of the kind - add.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html
@@ -781,7 +781,7 @@ class ItemGroup(Group):
             `ACCESS_DENIED`: The user may not import objects of this kind.
             `CRM_FIELD_ERROR_VALUE_NOT_VALID`: A value is not valid, or only administrators may set it.
             `100`: A value of a field with several values is no list.
-            `CREATE_DYNAMIC_ITEM_RESTRICTED`: The plan has no more objects of smart processes.
+            `CREATE_DYNAMIC_ITEM_RESTRICTED`: The plan does not let objects of smart processes be added.
             `MAX_IMPORT_BATCH_SIZE_EXCEEDED`: There are more than 20 objects.
 
         Scope: crm. Permission: CRM - objects of the kind - import.
@@ -877,7 +877,7 @@ class ItemGroup(Group):
             `ACCESS_DENIED`: The user may not import objects of this kind.
             `CRM_FIELD_ERROR_VALUE_NOT_VALID`: A value is not valid, or only administrators may set it.
             `100`: A value of a field with several values is no list.
-            `CREATE_DYNAMIC_ITEM_RESTRICTED`: The plan has no more objects of smart processes.
+            `CREATE_DYNAMIC_ITEM_RESTRICTED`: The plan does not let objects of smart processes be added.
 
         Scope: crm. Permission: CRM - objects of the kind - import.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-import.html
@@ -951,7 +951,7 @@ class ItemGroup(Group):
             `ACCESS_DENIED`: The user may not edit the object.
             `CRM_FIELD_ERROR_VALUE_NOT_VALID`: A value is not valid.
             `100`: A value of a field with several values is no list.
-            `UPDATE_DYNAMIC_ITEM_RESTRICTED`: The plan has no smart processes.
+            `UPDATE_DYNAMIC_ITEM_RESTRICTED`: The plan does not let objects of smart processes be changed.
 
         Scope: crm. Permission: CRM - objects of the kind - edit.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-update.html
