@@ -517,10 +517,13 @@ class Item(ItemData):
     """Kind of the payer of an estimate."""
 
     content_type: Annotated[int | None, wire("contentType")] = None
+    """One of `0` (not set), `1` (plain text), `2` (BBCode), `3` (HTML)."""
 
     terms_type: Annotated[int | None, wire("termsType")] = None
+    """One of `0` (not set), `1` (plain text), `2` (BBCode), `3` (HTML)."""
 
     comments_type: Annotated[int | None, wire("commentsType")] = None
+    """One of `0` (not set), `1` (plain text), `2` (BBCode), `3` (HTML)."""
 
     client_title: Annotated[str | None, wire("clientTitle")] = None
 
