@@ -486,7 +486,7 @@ class ActivityTodoGroup(Group):
             owner_id: That object.
             responsible_id: User.
             parent_activity_id: Activity that it follows.
-            ping_offsets: How many minutes before the deadline users are reminded.
+            ping_offsets: How many minutes before the deadline users are reminded; without it, never.
             color_id: Colour in the timeline; without it, the common one. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`.
 
         Errors:
@@ -533,7 +533,7 @@ class ActivityTodoGroup(Group):
             owner_id: That object.
             responsible_id: User.
             parent_activity_id: Activity that it follows.
-            ping_offsets: How many minutes before the deadline users are reminded.
+            ping_offsets: How many minutes before the deadline users are reminded; without it, never.
             color_id: Colour in the timeline; without it, the common one. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`.
 
         Errors:

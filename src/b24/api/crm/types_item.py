@@ -36,7 +36,7 @@ class ItemDataInput(TypedDict, total=False):
     """Users who watch."""
 
     opened: Literal["Y", "N"]
-    """Whether everybody may see it."""
+    """Whether everybody may see it. New ones are so by default, unless the settings of the CRM say otherwise."""
 
     comments: str
     """May have BBCode."""
@@ -309,7 +309,7 @@ class ItemData(Record):
     """Users who watch."""
 
     opened: bool | None = None
-    """Whether everybody may see it."""
+    """Whether everybody may see it. New ones are so by default, unless the settings of the CRM say otherwise."""
 
     comments: str | None = None
     """May have BBCode."""
