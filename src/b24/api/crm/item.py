@@ -938,6 +938,8 @@ class ItemGroup(Group):
         Fields not named keep their values; if none changes, nothing is saved. Automation rules run as they do for
         users, and required fields are checked.
 
+        Of a custom field with several files, those that are not named again by `{id: …}` are deleted.
+
         Args:
             entity_type_id: Kind of the object: 1 for leads, 2 for deals, 3 for contacts, 4 for companies, 7 for
                 estimates, 31 for invoices; of smart processes as `crm.type.list` tells.
