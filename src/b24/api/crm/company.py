@@ -107,7 +107,7 @@ class CompanyContactItemsGroup(Group):
             id: The company.
 
         Errors:
-            No code: There is no such company, `id` is not valid, `items` is no list.
+            No code: There is no such company, `id` is not valid, or `items` is no list.
             `ACCESS_DENIED`: The user may not edit the company.
 
         Scope: crm. Permission: CRM - companies - edit.

@@ -106,7 +106,7 @@ class ContactCompanyItemsGroup(Group):
             id: The contact.
 
         Errors:
-            No code: There is no such contact, `id` is not valid, `items` is no list.
+            No code: There is no such contact, `id` is not valid, or `items` is no list.
             `ACCESS_DENIED`: The user may not edit the contact.
 
         Scope: crm. Permission: CRM - contacts - edit.

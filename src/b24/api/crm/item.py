@@ -175,8 +175,8 @@ class ItemDetailsConfigurationGroup(Group):
         self,
         *,
         entity_type_id: int,
-        scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
+        scope: Literal["P", "C"] | None = None,
         extras: ItemCardExtrasInput | None = None,
     ) -> Sequence[CardSection] | None:
         """Read how the card of a kind of object is set up; null if it is not.
@@ -184,8 +184,8 @@ class ItemDetailsConfigurationGroup(Group):
         Args:
             entity_type_id: Kind of the objects: 1 for leads, 2 for deals, 3 for contacts, 4 for companies, 7 for
                 estimates, 31 for invoices; of smart processes as `crm.type.list` tells.
-            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
             user_id: Whose, for `P`; without it, those of the user who calls.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
 
         Errors:
             No code: `entity_type_id` is missing, this kind of object has no card, or the user may not see these
@@ -194,7 +194,7 @@ class ItemDetailsConfigurationGroup(Group):
         Scope: crm. Permission: administrator, for another user's settings.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.html
         """
-        params = {"entityTypeId": entity_type_id, "scope": scope, "userId": user_id, "extras": extras}
+        params = {"entityTypeId": entity_type_id, "userId": user_id, "scope": scope, "extras": extras}
         return await self._send(
             Call("crm.item.details.configuration.get", params, nullable(list[CardSection]), safe=True)
         )
@@ -203,8 +203,8 @@ class ItemDetailsConfigurationGroup(Group):
         self,
         *,
         entity_type_id: int,
-        scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
+        scope: Literal["P", "C"] | None = None,
         extras: ItemCardExtrasInput | None = None,
     ) -> bool:
         """Forget how the card of a kind of object was set up.
@@ -212,8 +212,8 @@ class ItemDetailsConfigurationGroup(Group):
         Args:
             entity_type_id: Kind of the objects: 1 for leads, 2 for deals, 3 for contacts, 4 for companies, 7 for
                 estimates, 31 for invoices; of smart processes as `crm.type.list` tells.
-            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
             user_id: Whose, for `P`; without it, those of the user who calls.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
 
         Errors:
             No code: `entity_type_id` is missing, this kind of object has no card, or the user may not change these
@@ -222,7 +222,7 @@ class ItemDetailsConfigurationGroup(Group):
         Scope: crm. Permission: administrator, for all settings but one's own.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-reset.html
         """
-        params = {"entityTypeId": entity_type_id, "scope": scope, "userId": user_id, "extras": extras}
+        params = {"entityTypeId": entity_type_id, "userId": user_id, "scope": scope, "extras": extras}
         return await self._send(Call("crm.item.details.configuration.reset", params, bool))
 
     async def set(
@@ -230,8 +230,8 @@ class ItemDetailsConfigurationGroup(Group):
         *,
         entity_type_id: int,
         data: Sequence[CardSectionInput],
-        scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
+        scope: Literal["P", "C"] | None = None,
         extras: ItemCardExtrasInput | None = None,
     ) -> bool:
         """Set up the card of a kind of object.
@@ -240,8 +240,8 @@ class ItemDetailsConfigurationGroup(Group):
             entity_type_id: Kind of the objects: 1 for leads, 2 for deals, 3 for contacts, 4 for companies, 7 for
                 estimates, 31 for invoices; of smart processes as `crm.type.list` tells.
             data: The sections, all of them.
-            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
             user_id: Whose, for `P`; without it, those of the user who calls.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
 
         Errors:
             No code: `entity_type_id` is missing, this kind of object has no card, `data` is empty or no list, a section
@@ -250,7 +250,7 @@ class ItemDetailsConfigurationGroup(Group):
         Scope: crm. Permission: administrator, for all settings but one's own.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-set.html
         """
-        params = {"entityTypeId": entity_type_id, "data": data, "scope": scope, "userId": user_id, "extras": extras}
+        params = {"entityTypeId": entity_type_id, "data": data, "userId": user_id, "scope": scope, "extras": extras}
         return await self._send(Call("crm.item.details.configuration.set", params, bool))
 
 
