@@ -340,6 +340,8 @@ class ProductSkuGroup(Group):
         """Add a parent product.
 
         A property's value may be plain or `{value: …}`, or a list of those. Prices are set by `catalog.price.add`.
+        Self-hosted portals alone can set what concerns buying and selling (`measure`, `vatId`, `quantity`, sizes, the
+        purchasing price), and only if they show the tab of the catalog for products with variations.
 
         Args:
             fields: Needs `iblockId` and `name`.
@@ -428,7 +430,7 @@ class ProductSkuGroup(Group):
 
         Args:
             select: `id` and `iblockId` must be among them.
-            filter: `iblockId` must be among the conditions; ranges of dates in properties are `{value: …}`.
+            filter: `iblockId` must be among the conditions.
 
         Errors:
             `200040300010`: The user may not read the catalog.
@@ -453,7 +455,8 @@ class ProductSkuGroup(Group):
         """Change a parent product.
 
         A property's value is `{valueId: …, value: …}`, or a list of those; what comes without `valueId` replaces what
-        there is.
+        there is. Self-hosted portals alone can set what concerns buying and selling (`measure`, `vatId`, `quantity`,
+        sizes, the purchasing price), and only if they show the tab of the catalog for products with variations.
 
         Errors:
             `200040300043`: The user may not edit the information block or what is in it.

@@ -100,6 +100,7 @@ class StoreGroup(Group):
         """Change a warehouse.
 
         Errors:
+            `200040300010`: The user may not read warehouses.
             `200040300020`: The user may not edit warehouses.
             `201100000000`: There is no such warehouse.
             `100`: A parameter is missing or of the wrong kind.

@@ -127,24 +127,24 @@ class ProductInput(ProductSkuInput, total=False):
     """Whether each item has a barcode of its own. Default: `N`."""
 
     quantityTrace: Literal["Y", "N", "D"]
-    """Whether the quantity is counted. One of `Y` (yes), `N` (no), `D` (as the catalog is set)."""
+    """Whether the quantity is counted. One of `Y` (yes), `N` (no), `D` (as the catalog is set). Default: `D`."""
 
     quantityReserved: Decimal | float
     """What is reserved; cannot be set while inventory is managed."""
 
     recurSchemeLength: int
-    """Length of the payment period; self-hosted portals that sell content only, as the next three."""
+    """Length of the payment period; self-hosted portals that sell content only, as the next three. Default: `0`."""
 
     recurSchemeType: Literal["H", "D", "W", "M", "Q", "S", "Y"]
     """Unit of the payment period. One of `H` (hours), `D` (days), `W` (weeks), `M` (months), `Q` (quarters), `S`
-    (half-years), `Y` (years).
+    (half-years), `Y` (years). Default: `D`.
     """
 
     trialPriceId: int
     """The product for the trial payment."""
 
     withoutOrder: Literal["Y", "N"]
-    """Whether it is renewed without an order."""
+    """Whether it is renewed without an order. Default: `N`."""
 
 
 class ProductFileInput(TypedDict, total=False):

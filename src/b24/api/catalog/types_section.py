@@ -25,9 +25,10 @@ class SectionInput(TypedDict, total=False):
     """Its id in another system."""
 
     code: str
-    """Unique, if the catalog asks for that."""
+    """Unique."""
 
     sort: int
+    """Default: `500`."""
 
     active: Literal["Y", "N"]
     """Default: `Y`."""
@@ -56,7 +57,7 @@ class Section(Record):
     """Its id in another system."""
 
     code: str | None = None
-    """Unique, if the catalog asks for that."""
+    """Unique."""
 
     sort: int | None = None
 

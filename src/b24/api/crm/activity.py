@@ -210,6 +210,7 @@ class ActivityBindingGroup(Group):
 
         Errors:
             `100`: Something required is missing.
+            `NOT_FOUND`: There is no such activity.
             `ACCESS_DENIED`: The user may not read the objects.
 
         Scope: crm. Permission: CRM - objects - read.
@@ -485,7 +486,7 @@ class ActivityTodoGroup(Group):
             owner_id: That object.
             responsible_id: User.
             parent_activity_id: Activity that it follows.
-            ping_offsets: How many minutes before the deadline users are reminded.
+            ping_offsets: How many minutes before the deadline users are reminded; without it, never.
             color_id: Colour in the timeline; without it, the common one. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`.
 
         Errors:
@@ -532,7 +533,7 @@ class ActivityTodoGroup(Group):
             owner_id: That object.
             responsible_id: User.
             parent_activity_id: Activity that it follows.
-            ping_offsets: How many minutes before the deadline users are reminded.
+            ping_offsets: How many minutes before the deadline users are reminded; without it, never.
             color_id: Colour in the timeline; without it, the common one. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`.
 
         Errors:

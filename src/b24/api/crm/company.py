@@ -107,7 +107,7 @@ class CompanyContactItemsGroup(Group):
             id: The company.
 
         Errors:
-            No code: There is no such company, `id` is not valid, `items` is no list.
+            No code: There is no such company, `id` is not valid, or `items` is no list.
             `ACCESS_DENIED`: The user may not edit the company.
 
         Scope: crm. Permission: CRM - companies - edit.
@@ -447,7 +447,7 @@ class CompanyGroup(Group):
             select: `*` stands for all fields but custom ones and multi-fields, `UF_*` for custom ones; without it,
                 both. Multi-fields (`PHONE`, `EMAIL`, …) have to be named.
             filter: All conditions must hold; there is no OR. Multi-fields are compared as a whole. References such as
-                `TYPE_ID` cannot be searched by a part.
+                `COMPANY_TYPE` cannot be searched by a part.
 
         Errors:
             No code: `filter` or `order` is no object, the user may not read companies, or reading failed.

@@ -106,7 +106,7 @@ class ContactCompanyItemsGroup(Group):
             id: The contact.
 
         Errors:
-            No code: There is no such contact, `id` is not valid, `items` is no list.
+            No code: There is no such contact, `id` is not valid, or `items` is no list.
             `ACCESS_DENIED`: The user may not edit the contact.
 
         Scope: crm. Permission: CRM - contacts - edit.
@@ -322,7 +322,7 @@ class ContactUserfieldGroup(Group):
             order: By `ID`, `FIELD_NAME`, `USER_TYPE_ID`, `XML_ID` or `SORT`; without it by `SORT`, then `ID`.
 
         Errors:
-            No code: `filter` or `order` is no object.
+            No code: `filter` or `order` is no object, or the user may not do this.
 
         Scope: crm. Permission: CRM - contacts - read.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html

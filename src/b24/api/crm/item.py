@@ -175,8 +175,8 @@ class ItemDetailsConfigurationGroup(Group):
         self,
         *,
         entity_type_id: int,
-        scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
+        scope: Literal["P", "C"] | None = None,
         extras: ItemCardExtrasInput | None = None,
     ) -> Sequence[CardSection] | None:
         """Read how the card of a kind of object is set up; null if it is not.
@@ -184,8 +184,8 @@ class ItemDetailsConfigurationGroup(Group):
         Args:
             entity_type_id: Kind of the objects: 1 for leads, 2 for deals, 3 for contacts, 4 for companies, 7 for
                 estimates, 31 for invoices; of smart processes as `crm.type.list` tells.
-            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
             user_id: Whose, for `P`; without it, those of the user who calls.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
 
         Errors:
             No code: `entity_type_id` is missing, this kind of object has no card, or the user may not see these
@@ -194,7 +194,7 @@ class ItemDetailsConfigurationGroup(Group):
         Scope: crm. Permission: administrator, for another user's settings.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.html
         """
-        params = {"entityTypeId": entity_type_id, "scope": scope, "userId": user_id, "extras": extras}
+        params = {"entityTypeId": entity_type_id, "userId": user_id, "scope": scope, "extras": extras}
         return await self._send(
             Call("crm.item.details.configuration.get", params, nullable(list[CardSection]), safe=True)
         )
@@ -203,8 +203,8 @@ class ItemDetailsConfigurationGroup(Group):
         self,
         *,
         entity_type_id: int,
-        scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
+        scope: Literal["P", "C"] | None = None,
         extras: ItemCardExtrasInput | None = None,
     ) -> bool:
         """Forget how the card of a kind of object was set up.
@@ -212,8 +212,8 @@ class ItemDetailsConfigurationGroup(Group):
         Args:
             entity_type_id: Kind of the objects: 1 for leads, 2 for deals, 3 for contacts, 4 for companies, 7 for
                 estimates, 31 for invoices; of smart processes as `crm.type.list` tells.
-            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
             user_id: Whose, for `P`; without it, those of the user who calls.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
 
         Errors:
             No code: `entity_type_id` is missing, this kind of object has no card, or the user may not change these
@@ -222,7 +222,7 @@ class ItemDetailsConfigurationGroup(Group):
         Scope: crm. Permission: administrator, for all settings but one's own.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-reset.html
         """
-        params = {"entityTypeId": entity_type_id, "scope": scope, "userId": user_id, "extras": extras}
+        params = {"entityTypeId": entity_type_id, "userId": user_id, "scope": scope, "extras": extras}
         return await self._send(Call("crm.item.details.configuration.reset", params, bool))
 
     async def set(
@@ -230,8 +230,8 @@ class ItemDetailsConfigurationGroup(Group):
         *,
         entity_type_id: int,
         data: Sequence[CardSectionInput],
-        scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
+        scope: Literal["P", "C"] | None = None,
         extras: ItemCardExtrasInput | None = None,
     ) -> bool:
         """Set up the card of a kind of object.
@@ -240,8 +240,8 @@ class ItemDetailsConfigurationGroup(Group):
             entity_type_id: Kind of the objects: 1 for leads, 2 for deals, 3 for contacts, 4 for companies, 7 for
                 estimates, 31 for invoices; of smart processes as `crm.type.list` tells.
             data: The sections, all of them.
-            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
             user_id: Whose, for `P`; without it, those of the user who calls.
+            scope: Whose settings. One of `P` (a user's own), `C` (those for all). Default: `P`.
 
         Errors:
             No code: `entity_type_id` is missing, this kind of object has no card, `data` is empty or no list, a section
@@ -250,7 +250,7 @@ class ItemDetailsConfigurationGroup(Group):
         Scope: crm. Permission: administrator, for all settings but one's own.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-set.html
         """
-        params = {"entityTypeId": entity_type_id, "data": data, "scope": scope, "userId": user_id, "extras": extras}
+        params = {"entityTypeId": entity_type_id, "data": data, "userId": user_id, "scope": scope, "extras": extras}
         return await self._send(Call("crm.item.details.configuration.set", params, bool))
 
 
@@ -607,7 +607,7 @@ class ItemProductrowGroup(Group):
         Args:
             owner_id: The object.
             owner_type: Kind of the object, as its short code: `L` for leads, `D` for deals, `Q` for estimates, `SI` for
-                invoices, `T` with a number for smart processes.
+                invoices; for smart processes `T` and `entityTypeId` in hexadecimal digits, so `T80` for 128.
 
         Errors:
             `ACCESS_DENIED`: The user may not read the object.
@@ -663,7 +663,7 @@ class ItemProductrowGroup(Group):
         Args:
             owner_id: The object.
             owner_type: Kind of the object, as its short code: `L` for leads, `D` for deals, `Q` for estimates, `SI` for
-                invoices, `T` with a number for smart processes.
+                invoices; for smart processes `T` and `entityTypeId` in hexadecimal digits, so `T80` for 128.
             product_rows: The rows, without `owner_id` and `owner_type`.
 
         Errors:
@@ -746,7 +746,7 @@ class ItemGroup(Group):
             `ACCESS_DENIED`: The user may not add objects of this kind.
             `CRM_FIELD_ERROR_VALUE_NOT_VALID`: A value is not valid.
             `100`: A value of a field with several values is no list.
-            `CREATE_DYNAMIC_ITEM_RESTRICTED`: The plan has no more objects of smart processes.
+            `CREATE_DYNAMIC_ITEM_RESTRICTED`: The plan does not let objects of smart processes be added.
 
         Scope: crm. Permission: CRM - objects of the kind - add.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html
@@ -781,7 +781,7 @@ class ItemGroup(Group):
             `ACCESS_DENIED`: The user may not import objects of this kind.
             `CRM_FIELD_ERROR_VALUE_NOT_VALID`: A value is not valid, or only administrators may set it.
             `100`: A value of a field with several values is no list.
-            `CREATE_DYNAMIC_ITEM_RESTRICTED`: The plan has no more objects of smart processes.
+            `CREATE_DYNAMIC_ITEM_RESTRICTED`: The plan does not let objects of smart processes be added.
             `MAX_IMPORT_BATCH_SIZE_EXCEEDED`: There are more than 20 objects.
 
         Scope: crm. Permission: CRM - objects of the kind - import.
@@ -877,7 +877,7 @@ class ItemGroup(Group):
             `ACCESS_DENIED`: The user may not import objects of this kind.
             `CRM_FIELD_ERROR_VALUE_NOT_VALID`: A value is not valid, or only administrators may set it.
             `100`: A value of a field with several values is no list.
-            `CREATE_DYNAMIC_ITEM_RESTRICTED`: The plan has no more objects of smart processes.
+            `CREATE_DYNAMIC_ITEM_RESTRICTED`: The plan does not let objects of smart processes be added.
 
         Scope: crm. Permission: CRM - objects of the kind - import.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-import.html
@@ -938,6 +938,8 @@ class ItemGroup(Group):
         Fields not named keep their values; if none changes, nothing is saved. Automation rules run as they do for
         users, and required fields are checked.
 
+        Of a custom field with several files, those that are not named again by `{id: …}` are deleted.
+
         Args:
             entity_type_id: Kind of the object: 1 for leads, 2 for deals, 3 for contacts, 4 for companies, 7 for
                 estimates, 31 for invoices; of smart processes as `crm.type.list` tells.
@@ -951,7 +953,7 @@ class ItemGroup(Group):
             `ACCESS_DENIED`: The user may not edit the object.
             `CRM_FIELD_ERROR_VALUE_NOT_VALID`: A value is not valid.
             `100`: A value of a field with several values is no list.
-            `UPDATE_DYNAMIC_ITEM_RESTRICTED`: The plan has no smart processes.
+            `UPDATE_DYNAMIC_ITEM_RESTRICTED`: The plan does not let objects of smart processes be changed.
 
         Scope: crm. Permission: CRM - objects of the kind - edit.
         Docs: https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-update.html

@@ -56,6 +56,7 @@ class TimelineCommentChangesInput(TypedDict, total=False):
     COMMENT: str | None
 
     FILES: Sequence[Upload] | None
+    """They take the place of all files; an empty list removes all."""
 
 
 class TimelineCommentFieldsInput(TypedDict, total=False):

@@ -98,6 +98,9 @@ class ActivityInput(TypedDict, total=False):
     `3` (days).
     """
 
+    NOTIFY_VALUE: int
+    """How many of these units before the start."""
+
     IS_INCOMING_CHANNEL: Literal["Y", "N"]
     """Whether it came in, as from an open channel."""
 
@@ -269,6 +272,7 @@ class Activity(Record):
     """
 
     notify_value: Annotated[int | None, wire("NOTIFY_VALUE")] = None
+    """How many of these units before the start."""
 
     is_incoming_channel: Annotated[bool | None, wire("IS_INCOMING_CHANNEL")] = None
     """Whether it came in, as from an open channel."""

@@ -41,7 +41,7 @@ class CompanyInput(TypedDict, total=False):
     BANKING_DETAILS: str
 
     OPENED: Literal["Y", "N"]
-    """Whether everybody may see it."""
+    """Whether everybody may see it. New ones are so by default, unless the settings of the CRM say otherwise."""
 
     COMMENTS: str
 
@@ -176,7 +176,7 @@ class Company(Record):
     banking_details: Annotated[str | None, wire("BANKING_DETAILS")] = None
 
     opened: Annotated[bool | None, wire("OPENED")] = None
-    """Whether everybody may see it."""
+    """Whether everybody may see it. New ones are so by default, unless the settings of the CRM say otherwise."""
 
     comments: Annotated[str | None, wire("COMMENTS")] = None
 

@@ -68,7 +68,7 @@ class ContactInput(TypedDict, total=False):
     """May have BBCode."""
 
     OPENED: Literal["Y", "N"]
-    """Whether everybody may see it."""
+    """Whether everybody may see it. New ones are so by default, unless the settings of the CRM say otherwise."""
 
     EXPORT: Literal["Y", "N"]
     """Whether exports take it along."""
@@ -207,7 +207,7 @@ class Contact(Record):
     """May have BBCode."""
 
     opened: Annotated[bool | None, wire("OPENED")] = None
-    """Whether everybody may see it."""
+    """Whether everybody may see it. New ones are so by default, unless the settings of the CRM say otherwise."""
 
     export: Annotated[bool | None, wire("EXPORT")] = None
     """Whether exports take it along."""

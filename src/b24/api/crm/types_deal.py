@@ -68,7 +68,7 @@ class DealInput(TypedDict, total=False):
     """Without it, in 7 days."""
 
     OPENED: Literal["Y", "N"]
-    """Whether everybody may see it."""
+    """Whether everybody may see it. New ones are so by default, unless the settings of the CRM say otherwise."""
 
     CLOSED: Literal["Y", "N"]
 
@@ -239,7 +239,7 @@ class Deal(Record):
     """Without it, in 7 days."""
 
     opened: Annotated[bool | None, wire("OPENED")] = None
-    """Whether everybody may see it."""
+    """Whether everybody may see it. New ones are so by default, unless the settings of the CRM say otherwise."""
 
     closed: Annotated[bool | None, wire("CLOSED")] = None
 

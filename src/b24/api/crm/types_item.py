@@ -36,7 +36,7 @@ class ItemDataInput(TypedDict, total=False):
     """Users who watch."""
 
     opened: Literal["Y", "N"]
-    """Whether everybody may see it."""
+    """Whether everybody may see it. New ones are so by default, unless the settings of the CRM say otherwise."""
 
     comments: str
     """May have BBCode."""
@@ -248,8 +248,8 @@ class ItemProductRowInput(TypedDict, total=False):
     """The object that the row is in; not to be changed later."""
 
     ownerType: str
-    """Kind of that object, as its short code: `L` for leads, `D` for deals, `Q` for estimates, `SI` for invoices,
-    `T` with a number for smart processes. Not to be changed later.
+    """Kind of that object, as its short code: `L` for leads, `D` for deals, `Q` for estimates, `SI` for invoices;
+    for smart processes `T` and `entityTypeId` in hexadecimal digits, so `T80` for 128. Not to be changed later.
     """
 
     productId: int
@@ -309,7 +309,7 @@ class ItemData(Record):
     """Users who watch."""
 
     opened: bool | None = None
-    """Whether everybody may see it."""
+    """Whether everybody may see it. New ones are so by default, unless the settings of the CRM say otherwise."""
 
     comments: str | None = None
     """May have BBCode."""
@@ -517,10 +517,13 @@ class Item(ItemData):
     """Kind of the payer of an estimate."""
 
     content_type: Annotated[int | None, wire("contentType")] = None
+    """One of `0` (not set), `1` (plain text), `2` (BBCode), `3` (HTML)."""
 
     terms_type: Annotated[int | None, wire("termsType")] = None
+    """One of `0` (not set), `1` (plain text), `2` (BBCode), `3` (HTML)."""
 
     comments_type: Annotated[int | None, wire("commentsType")] = None
+    """One of `0` (not set), `1` (plain text), `2` (BBCode), `3` (HTML)."""
 
     client_title: Annotated[str | None, wire("clientTitle")] = None
 
@@ -736,8 +739,8 @@ class ItemProductRow(Record):
     """The object that the row is in; not to be changed later."""
 
     owner_type: Annotated[str | None, wire("ownerType")] = None
-    """Kind of that object, as its short code: `L` for leads, `D` for deals, `Q` for estimates, `SI` for invoices,
-    `T` with a number for smart processes. Not to be changed later.
+    """Kind of that object, as its short code: `L` for leads, `D` for deals, `Q` for estimates, `SI` for invoices;
+    for smart processes `T` and `entityTypeId` in hexadecimal digits, so `T80` for 128. Not to be changed later.
     """
 
     product_id: Annotated[int | None, wire("productId")] = None

@@ -303,6 +303,7 @@ class TaskResultGroup(Group):
         Errors:
             `0`: There is no such comment, it is another user's, or the user may not see the task.
             `100`: `comment_id` is not a number.
+            `ERROR_CORE`: The user may not do this.
 
         Scope: task. Permission: author of the comment with access to the task, or administrator.
         Docs: https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete-from-comment.html

@@ -198,6 +198,7 @@ class TaskChatMessageGroup(Group):
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user has no access to the task.
+            `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`: A field is missing.
             `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`: A field is missing, or a value is of the
                 wrong type.
 
