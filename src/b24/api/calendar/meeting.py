@@ -18,7 +18,7 @@ class MeetingStatusGroup(Group):
         `Y` takes part, `N` does not, `Q` has not answered yet, `H` leads the event.
 
         Errors:
-            No code: `event_id` is missing, or there is no such event.
+            No code: `event_id` is missing, or the portal could not tell.
 
         Scope: calendar.
         Docs: https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html

@@ -249,6 +249,7 @@ class HcmlinkEmployeeGroup(Group):
             job: Sent where this answers the event `OnHumanResourcesHcmLinkEmployeeListRequested`.
 
         Errors:
+            No code: `data` is missing or empty.
             `0`: The job could not be brought up to date.
             `ACCESS_DENIED`: The user is not an administrator.
             `WRONG_AUTH_TYPE`: Not called by an application.
@@ -276,6 +277,7 @@ class HcmlinkFieldValueGroup(Group):
                 `OnHumanResourcesHcmLinkPinRequested` or `OnHumanResourcesHcmLinkSalaryVacationRequested`.
 
         Errors:
+            No code: `data` is missing or empty.
             `0`: The job could not be brought up to date.
             `ACCESS_DENIED`: The user is not an administrator.
             `WRONG_AUTH_TYPE`: Not called by an application.

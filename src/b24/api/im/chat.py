@@ -52,7 +52,7 @@ class ChatUserGroup(Group):
         Empty if the user may not see them.
 
         Errors:
-            `ACCESS_ERROR`: The user has no access to the chat.
+            `ACCESS_ERROR`: This cannot be done in this chat.
             `CHAT_ID_EMPTY`: The chat is missing.
 
         Scope: im. Permission: participant of the chat.
@@ -192,7 +192,7 @@ class ChatGroup(Group):
             user_id: The new owner, who takes part in the chat.
 
         Errors:
-            `ACCESS_ERROR`: The user has no access to the chat.
+            `ACCESS_ERROR`: This cannot be done in this chat.
             `CHAT_ID_EMPTY`: The chat is missing.
             `DIALOG_ID_EMPTY`: The chat is missing, or not of the right form.
             `USER_ID_EMPTY`: The user is missing.
@@ -260,7 +260,7 @@ class ChatGroup(Group):
                 `MARENGO`, `GRAY`, `GRAPHITE`.
 
         Errors:
-            `ACCESS_ERROR`: The user has no access to the chat.
+            `ACCESS_ERROR`: This cannot be done in this chat.
             `CHAT_ID_EMPTY`: The chat is missing.
             `DIALOG_ID_EMPTY`: The chat is missing, or not of the right form.
             `WRONG_COLOR`: There is no such color.

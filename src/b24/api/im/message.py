@@ -62,7 +62,7 @@ class MessageGroup(Group):
             `CHAT_ID`: The message was not created; there may be no such chat.
             `KEYBOARD_ERROR`: The keyboard is not valid.
             `MENU_ERROR`: The menu is not valid.
-            `MESSAGE_EMPTY`: The text is missing.
+            `MESSAGE_EMPTY`: Text and attachment are missing.
             `PARAMS_ERROR`: The parameters are not valid.
             `REPLY_ACCESS_ERROR`: The user has no access to the message to answer.
             `REPLY_FROM_OTHER_CHAT_ERROR`: The message to answer is in another chat.

@@ -206,7 +206,7 @@ class ImbotFamily(Group):
             `EVENT_WELCOME_MESSAGE_ERROR`: The address for being added to a chat is not valid.
             `NAME_ERROR`: The name is missing.
             `WRONG_AUTH_TYPE`: It was called with a session; webhook and OAuth work.
-            `WRONG_REQUEST`: There is nothing to change.
+            `WRONG_REQUEST`: There is nothing to change, or the bot could not be changed.
 
         Scope: imbot. Permission: application that registered the bot.
         Deprecated: use imbot.v2.Bot.update.

@@ -60,7 +60,7 @@ class AppGroup(Group):
             lang: Texts by language.
 
         Errors:
-            `APP_ID_ERROR`: The bot belongs to another application.
+            `APP_ID_ERROR`: The chat application belongs to another application.
             `BOT_ID_ERROR`: There is no such bot.
             `HASH_ERROR`: The key of the page is missing.
             `IFRAME_HTTPS`: The page is not reached by HTTPS.

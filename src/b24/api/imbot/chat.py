@@ -86,7 +86,7 @@ class ChatUserGroup(Group):
             client_id: Key that the bot was registered with; needed with a webhook.
 
         Errors:
-            `ACCESS_ERROR`: The user has no access to the chat.
+            `ACCESS_ERROR`: This cannot be done in this chat.
             `APP_ID_ERROR`: The bot belongs to another application.
             `BOT_ID_ERROR`: There is no such bot.
             `CHAT_ID_EMPTY`: The chat is missing.
@@ -292,7 +292,7 @@ class ChatGroup(Group):
             client_id: Key that the bot was registered with; needed with a webhook.
 
         Errors:
-            `ACCESS_ERROR`: The user has no access to the chat.
+            `ACCESS_ERROR`: The owner of this chat cannot be changed.
             `APP_ID_ERROR`: The bot belongs to another application.
             `BOT_ID_ERROR`: There is no such bot.
             `CHAT_ID_EMPTY`: The chat is missing.
@@ -368,7 +368,7 @@ class ChatGroup(Group):
             client_id: Key that the bot was registered with; needed with a webhook.
 
         Errors:
-            `ACCESS_ERROR`: The user has no access to the chat.
+            `ACCESS_ERROR`: This cannot be done in this chat.
             `APP_ID_ERROR`: The bot belongs to another application.
             `BOT_ID_ERROR`: There is no such bot.
             `CHAT_ID_EMPTY`: The chat is missing.

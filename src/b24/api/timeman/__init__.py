@@ -82,8 +82,6 @@ class TimemanFamily(Group):
     ) -> Workday:
         """End the working day.
 
-        An unknown user is an error without a code.
-
         Args:
             user_id: The current user where nothing is sent.
             time: On the day it began; the current moment where nothing is sent.
@@ -92,6 +90,7 @@ class TimemanFamily(Group):
             lon: Longitude of the place.
 
         Errors:
+            No code: There is no such user.
             `WRONG_DATETIME`: The day did not begin on that date.
 
         Scope: timeman.
@@ -111,8 +110,6 @@ class TimemanFamily(Group):
     ) -> Workday:
         """Begin the working day, or go on with it after a break or its end.
 
-        An unknown user is an error without a code.
-
         Args:
             user_id: The current user where nothing is sent.
             time: Today, and only while the day is over; the current moment where nothing is sent.
@@ -121,6 +118,7 @@ class TimemanFamily(Group):
             lon: Longitude of the place.
 
         Errors:
+            No code: There is no such user.
             `TIME`: A paused day takes no `time`.
             `WRONG_DATETIME`: The time is not of today.
 
@@ -133,10 +131,13 @@ class TimemanFamily(Group):
     async def pause(self, *, user_id: int | None = None) -> Workday:
         """Pause the working day.
 
-        A day that is over goes on, and the time since then counts. An unknown user is an error without a code.
+        A day that is over goes on, and the time since then counts.
 
         Args:
             user_id: The current user where nothing is sent.
+
+        Errors:
+            No code: There is no such user.
 
         Scope: timeman.
         Docs: https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-pause.html
@@ -147,10 +148,11 @@ class TimemanFamily(Group):
     async def settings(self, *, user_id: int | None = None) -> TimemanSettings:
         """Rules of a user's working time.
 
-        An unknown user is an error without a code.
-
         Args:
             user_id: The current user where nothing is sent.
+
+        Errors:
+            No code: There is no such user.
 
         Scope: timeman.
         Docs: https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-settings.html
@@ -161,10 +163,11 @@ class TimemanFamily(Group):
     async def status(self, *, user_id: int | None = None) -> Workday:
         """The current working day.
 
-        An unknown user is an error without a code.
-
         Args:
             user_id: The current user where nothing is sent.
+
+        Errors:
+            No code: There is no such user.
 
         Scope: timeman.
         Docs: https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-status.html

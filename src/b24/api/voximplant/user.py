@@ -41,6 +41,9 @@ class UserGroup(Group):
     async def activate_phone(self, *, user_id: int) -> bool:
         """Mark a user as having a SIP phone.
 
+        Errors:
+            No code: `user_id` is missing, or the user may not change these settings.
+
         Scope: telephony. Permission: User settings - change.
         Docs: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
         """
@@ -67,6 +70,7 @@ class UserGroup(Group):
             user_id: One user or several.
 
         Errors:
+            No code: `user_id` is missing.
             `ACCESS_DENIED`: The user may not see the settings of these users.
             `METHOD_CONFIRM_DENIED`: An administrator refused this call to the application.
             `METHOD_CONFIRM_WAITING`: No administrator has confirmed the call yet.
