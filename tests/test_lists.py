@@ -255,6 +255,24 @@ async def test_names_in_request_and_row_may_differ(b24: Bitrix24, portal: Portal
     assert [int(row["id"]) for row in rows] == list(range(1, 400))
 
 
+async def test_a_task_of_several_users_is_read_for_each_of_them(b24: Bitrix24, portal: Portal) -> None:
+    """`bizproc.task.list` answers a row for a task and a user, and a page may end between two rows of one task."""
+    rows = [{"ID": str(task), "USER_ID": str(user)} for task in range(1, 41) for user in (1, 2, 3)]
+
+    def answer(params: dict[str, Any]) -> Answer:
+        start = max(0, int(params.get("start", 0)))
+        after = int((params.get("FILTER") or {}).get(">ID", 0))
+        left = [row for row in rows if int(row["ID"]) > after]
+        more = start + 50 if start + 50 < len(left) else None
+        return Answer(left[start : start + 50], total=len(left), next=more)
+
+    portal.on("bizproc.task.list", answer)
+
+    tasks = await b24.bizproc.task.list(select=["ID", "USER_ID"]).all()
+
+    assert [(task.id, task.user_id) for task in tasks] == [(int(row["ID"]), int(row["USER_ID"])) for row in rows]
+
+
 # -- by id: what the caller asked --------------------------------------------------------------------------------------
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from b24.call import Call, Cursor, Group, Pages
+from b24.call import Call, Group, Offset, Pages
 
 from .types_task import WorkflowTask
 
@@ -89,12 +89,4 @@ class TaskGroup(Group):
         Docs: https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html
         """
         params = {"SELECT": select, "FILTER": filter, "ORDER": order}
-        return self._pages(
-            Call(
-                "bizproc.task.list",
-                params,
-                list[WorkflowTask],
-                paging=Cursor(filter="FILTER", order="ORDER", select="SELECT"),
-                safe=True,
-            )
-        )
+        return self._pages(Call("bizproc.task.list", params, list[WorkflowTask], paging=Offset(), safe=True))

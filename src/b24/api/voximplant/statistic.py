@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from b24.call import Call, Group, Offset, Pages
+from b24.call import Call, Cursor, Group, Pages
 
 from .types import CallStatistic
 
@@ -26,7 +26,8 @@ class StatisticGroup(Group):
         """List the calls in the statistics.
 
         Args:
-            filter: By the fields of a call; a list of values means any of them.
+            filter: By the fields of a call but `RECORD_FILE_ID`; a list of values means any of them. `><` is for a
+                range, `?` for a part of a text.
             sort: Field to sort by, any but `CALL_TYPE`.
             order: One of `ASC`, `DESC`.
 
@@ -37,4 +38,12 @@ class StatisticGroup(Group):
         Docs: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
         """
         params = {"FILTER": filter, "SORT": sort, "ORDER": order}
-        return self._pages(Call("voximplant.statistic.get", params, list[CallStatistic], paging=Offset(), safe=True))
+        return self._pages(
+            Call(
+                "voximplant.statistic.get",
+                params,
+                list[CallStatistic],
+                paging=Cursor(filter="FILTER", order="ORDER", select="", sort="SORT"),
+                safe=True,
+            )
+        )
