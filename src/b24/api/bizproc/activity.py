@@ -23,7 +23,7 @@ class ActivityFieldsInput(TypedDict, total=False):
     """User whose token the handler gets."""
 
     USE_SUBSCRIPTION: Literal["Y", "N"] | None
-    """Whether the workflow waits for `bizproc.event.send`; it does unless this is false."""
+    """Whether the workflow waits for `bizproc.event.send`."""
 
     NAME: str | Mapping[str, str] | None
     """Name, or names by language."""
@@ -43,7 +43,7 @@ class ActivityFieldsInput(TypedDict, total=False):
     """
 
     FILTER: AvailabilityInput | None
-    """Where it is offered; everywhere without it."""
+    """Where it is offered."""
 
     USE_PLACEMENT: Literal["Y", "N"] | None
     """Whether the application shows settings of its own."""

@@ -32,17 +32,17 @@ class UserFieldInput(TypedDict, total=False):
     """Code of the field outside."""
 
     sort: int
-    """Position. Default: `100`."""
+    """Position; 100 where a new field has none."""
 
     multiple: Literal["Y", "N"]
-    """Whether it holds a list of values; set at creation. Default: `N`."""
+    """Whether it holds a list of values; set at creation, false without it."""
 
     mandatory: Literal["Y", "N"]
-    """Default: `N`."""
+    """False where a new field does not say."""
 
     showFilter: Literal["N", "Y", "I", "E", "S"]
-    """Whether the field can be filtered by. Send `Y` or `N`; the answer tells how it is compared. One of `N` (not
-    shown), `Y` (shown), `I` (exactly), `E` (by a mask), `S` (by a part). Default: `N`.
+    """Whether the field can be filtered by; `N` where a new field does not say. Send `Y` or `N`; the answer tells
+    how it is compared. One of `N` (not shown), `Y` (shown), `I` (exactly), `E` (by a mask), `S` (by a part).
     """
 
     editInList: Literal["Y", "N"]
@@ -212,16 +212,17 @@ class UserField(Record):
     """Code of the field outside."""
 
     sort: int | None = None
-    """Position."""
+    """Position; 100 where a new field has none."""
 
     multiple: bool | None = None
-    """Whether it holds a list of values; set at creation."""
+    """Whether it holds a list of values; set at creation, false without it."""
 
     mandatory: bool | None = None
+    """False where a new field does not say."""
 
     show_filter: Annotated[str | None, wire("showFilter")] = None
-    """Whether the field can be filtered by. Send `Y` or `N`; the answer tells how it is compared. One of `N` (not
-    shown), `Y` (shown), `I` (exactly), `E` (by a mask), `S` (by a part).
+    """Whether the field can be filtered by; `N` where a new field does not say. Send `Y` or `N`; the answer tells
+    how it is compared. One of `N` (not shown), `Y` (shown), `I` (exactly), `E` (by a mask), `S` (by a part).
     """
 
     show_in_list: Annotated[bool | None, wire("showInList")] = None

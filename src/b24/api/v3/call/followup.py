@@ -59,7 +59,7 @@ class FollowupFieldGroup(Group):
 
         Args:
             name: A name of `call.followup.field.list`.
-            select: Facts about the field; all without it.
+            select: Facts about the field, such as `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.
@@ -81,7 +81,7 @@ class FollowupFieldGroup(Group):
         """Descriptions of the fields of follow-ups.
 
         Args:
-            select: Facts about the fields; all without it.
+            select: Facts about the fields, such as `name`, `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.

@@ -55,7 +55,7 @@ class EmployeeFieldGroup(Group):
 
         Args:
             name: A name of `humanresources.employee.field.list`.
-            select: Facts about the field; all without it.
+            select: Facts about the field, such as `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`: `select` is not a list of texts.
@@ -75,7 +75,7 @@ class EmployeeFieldGroup(Group):
         """Descriptions of the fields of employees.
 
         Args:
-            select: Facts about the fields; all without it.
+            select: Facts about the fields, such as `name`, `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`: `select` is not a list of texts.

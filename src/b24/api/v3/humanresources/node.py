@@ -231,7 +231,7 @@ class NodeFieldGroup(Group):
 
         Args:
             name: A name of `humanresources.node.field.list`.
-            select: Facts about the field; all without it.
+            select: Facts about the field, such as `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`: The application or webhook lacks the scope
@@ -253,7 +253,7 @@ class NodeFieldGroup(Group):
         """Descriptions of the fields of departments and teams.
 
         Args:
-            select: Facts about the fields; all without it.
+            select: Facts about the fields, such as `name`, `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`: The application or webhook lacks the scope
@@ -278,7 +278,7 @@ class NodeMemberFieldGroup(Group):
 
         Args:
             name: A name of `humanresources.node.member.field.list`.
-            select: Facts about the field; all without it.
+            select: Facts about the field, such as `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`: `select` is not a list of texts.
@@ -298,7 +298,7 @@ class NodeMemberFieldGroup(Group):
         """Descriptions of the fields of members of departments and teams.
 
         Args:
-            select: Facts about the fields; all without it.
+            select: Facts about the fields, such as `name`, `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`: `select` is not a list of texts.

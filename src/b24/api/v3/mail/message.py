@@ -95,7 +95,7 @@ class MessageFieldGroup(Group):
 
         Args:
             name: A name of `mail.message.field.list`.
-            select: Facts about the field; all without it.
+            select: Facts about the field, such as `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.
@@ -116,7 +116,7 @@ class MessageFieldGroup(Group):
         """Descriptions of the fields of emails.
 
         Args:
-            select: Facts about the fields; all without it.
+            select: Facts about the fields, such as `name`, `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.

@@ -21,7 +21,7 @@ class RecipientFieldGroup(Group):
 
         Args:
             name: A name of `mail.recipient.field.list`.
-            select: Facts about the field; all without it.
+            select: Facts about the field, such as `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.
@@ -42,7 +42,7 @@ class RecipientFieldGroup(Group):
         """Descriptions of the fields of recipients.
 
         Args:
-            select: Facts about the fields; all without it.
+            select: Facts about the fields, such as `name`, `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.

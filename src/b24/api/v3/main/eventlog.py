@@ -58,7 +58,7 @@ class EventlogFieldGroup(Group):
 
         Args:
             name: A name of `main.eventlog.field.list`.
-            select: Facts about the field; all without it.
+            select: Facts about the field, such as `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.
@@ -79,7 +79,7 @@ class EventlogFieldGroup(Group):
         """Descriptions of the fields of entries of the event log.
 
         Args:
-            select: Facts about the fields; all without it.
+            select: Facts about the fields, such as `name`, `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.

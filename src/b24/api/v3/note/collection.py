@@ -54,7 +54,7 @@ class CollectionFieldGroup(Group):
 
         Args:
             name: A name of `note.collection.field.list`.
-            select: Facts about the field; all without it.
+            select: Facts about the field, such as `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.
@@ -75,7 +75,7 @@ class CollectionFieldGroup(Group):
         """Descriptions of the fields of knowledge bases.
 
         Args:
-            select: Facts about the fields; all without it.
+            select: Facts about the fields, such as `name`, `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.

@@ -135,7 +135,7 @@ class DocumentFieldGroup(Group):
 
         Args:
             name: A name of `note.document.field.list`.
-            select: Facts about the field; all without it.
+            select: Facts about the field, such as `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.
@@ -156,7 +156,7 @@ class DocumentFieldGroup(Group):
         """Descriptions of the fields of documents.
 
         Args:
-            select: Facts about the fields; all without it.
+            select: Facts about the fields, such as `name`, `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.
@@ -180,7 +180,7 @@ class DocumentSearchFieldGroup(Group):
 
         Args:
             name: A name of `note.document.search.field.list`.
-            select: Facts about the field; all without it.
+            select: Facts about the field, such as `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.
@@ -201,7 +201,7 @@ class DocumentSearchFieldGroup(Group):
         """Descriptions of the fields of documents that were found.
 
         Args:
-            select: Facts about the fields; all without it.
+            select: Facts about the fields, such as `name`, `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.
@@ -255,7 +255,7 @@ class DocumentTreeFieldGroup(Group):
 
         Args:
             name: A name of `note.document.tree.field.list`.
-            select: Facts about the field; all without it.
+            select: Facts about the field, such as `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.
@@ -276,7 +276,7 @@ class DocumentTreeFieldGroup(Group):
         """Descriptions of the fields of documents in the tree.
 
         Args:
-            select: Facts about the fields; all without it.
+            select: Facts about the fields, such as `name`, `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.

@@ -35,7 +35,7 @@ class RecordFieldGroup(Group):
 
         Args:
             name: A name of `timeman.record.field.list`.
-            select: Facts about the field; all without it.
+            select: Facts about the field, such as `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.
@@ -56,7 +56,7 @@ class RecordFieldGroup(Group):
         """Descriptions of the fields of stretches of work.
 
         Args:
-            select: Facts about the fields; all without it.
+            select: Facts about the fields, such as `name`, `type` or `filterable`.
 
         Errors:
             `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: The user may not do this.
