@@ -95,8 +95,8 @@ class EventGroup(Group):
         *,
         type: Literal["user", "group", "company_calendar"],
         owner_id: int,
-        from_: dt.datetime | dt.date | None = None,
-        to: dt.datetime | dt.date | None = None,
+        from_: dt.datetime | dt.date | str | None = None,
+        to: dt.datetime | dt.date | str | None = None,
         from_ts: dt.datetime | None = None,
         to_ts: dt.datetime | None = None,
         section: int | None = None,
@@ -126,14 +126,15 @@ class EventGroup(Group):
         Args:
             type: One of `user` (of a user), `group` (of a group), `company_calendar` (of the company).
             owner_id: The user or group; 0 for the calendar of the company.
-            from_: Start. A day needs `skip_time`. Needed unless `from_ts` is given.
-            to: End. A day needs `skip_time`. Needed unless `to_ts` is given.
+            from_: Start. A day needs `skip_time`; a text such as `2031-05-04T10:20:30` is in `timezone_from`. Needed
+                unless `from_ts` is given.
+            to: End, in the forms of `from_`; a text is in `timezone_to`. Needed unless `to_ts` is given.
             from_ts: Start, in place of `from_`.
             to_ts: End, in place of `to`.
             section: The calendar; needed if `auto_detect_section` is false.
             auto_detect_section: Whether the portal chooses the calendar; it does without this too.
             skip_time: Whether `from_` and `to` are days.
-            timezone_from: Such as `Europe/Riga`; not used where `from_` has an offset.
+            timezone_from: Such as `Europe/Riga`; without it, the user's. Not used where `from_` has an offset.
             timezone_to: As `timezone_from`, which it is without this.
             color: Such as `#9cbe1c`.
             accessibility: One of `busy` (busy), `absent` (away), `quest` (not certain), `free` (free).
@@ -208,8 +209,8 @@ class EventGroup(Group):
         id: int,
         type: Literal["user", "group", "company_calendar"],
         owner_id: int,
-        from_: dt.datetime | dt.date | None = None,
-        to: dt.datetime | dt.date | None = None,
+        from_: dt.datetime | dt.date | str | None = None,
+        to: dt.datetime | dt.date | str | None = None,
         from_ts: dt.datetime | None = None,
         to_ts: dt.datetime | None = None,
         section: int | None = None,
@@ -243,13 +244,13 @@ class EventGroup(Group):
         Args:
             type: One of `user` (of a user), `group` (of a group), `company_calendar` (of the company).
             owner_id: The user or group; 0 for the calendar of the company.
-            from_: Start. A day needs `skip_time`.
-            to: End. A day needs `skip_time`.
+            from_: Start. A day needs `skip_time`; a text such as `2031-05-04T10:20:30` is in `timezone_from`.
+            to: End, in the forms of `from_`; a text is in `timezone_to`.
             from_ts: Start, in place of `from_`.
             to_ts: End, in place of `to`.
             section: The calendar.
             skip_time: Whether `from_` and `to` are days.
-            timezone_from: Such as `Europe/Riga`; not used where `from_` has an offset.
+            timezone_from: Such as `Europe/Riga`; without it, the user's. Not used where `from_` has an offset.
             timezone_to: As `timezone_from`, which it is without this.
             color: Such as `#9cbe1c`.
             accessibility: One of `busy` (busy), `absent` (away), `quest` (not certain), `free` (free).

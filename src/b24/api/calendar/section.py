@@ -33,7 +33,7 @@ class SectionGroup(Group):
 
         Args:
             type: One of `user` (of a user), `group` (of a group).
-            owner_id: The user or group; the caller without it.
+            owner_id: The user or group; without it the caller, if `type` is `user`.
             color: Such as `#9cbeee`.
 
         Errors:
@@ -74,7 +74,7 @@ class SectionGroup(Group):
 
         Args:
             type: `user`, `group`, `company_calendar`, `location` for rooms, or a kind of one's own.
-            owner_id: The user or group; the caller without it, 0 for rooms.
+            owner_id: The user or group, 0 for rooms; without it the caller, if `type` is `user`.
 
         Errors:
             No code: A parameter is missing, or the user is from outside.
