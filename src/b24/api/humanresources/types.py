@@ -63,9 +63,9 @@ class HcmlinkFieldInput(TypedDict, total=False):
     (not told).
     """
 
-    entityType: Literal["EMPLOYEE", "COMPANY", "DOCUMENT", "UNKNOWN"] | None
+    entityType: Literal["EMPLOYEE", "COMPANY", "DOCUMENT"] | None
     """What it belongs to; `UNKNOWN` where nothing is sent. One of `EMPLOYEE` (employee), `COMPANY` (company),
-    `DOCUMENT` (document), `UNKNOWN` (not told).
+    `DOCUMENT` (document).
     """
 
     ttl: int | None

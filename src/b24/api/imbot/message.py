@@ -55,7 +55,8 @@ class MessageGroup(Group):
 
         Args:
             bot_id: Without it, the first one of the application.
-            dialog_id: `chat5` for a group chat, the other user's id for a private one.
+            dialog_id: `chat5` for a group chat, the other user's id for a private one; needed without `from_user_id`
+                and `to_user_id`.
             from_user_id: Goes with `to_user_id`.
             to_user_id: Goes with `from_user_id`.
             menu: Items for the context menu.

@@ -30,6 +30,35 @@ class PlacementOptionsInput(TypedDict, total=False):
     role: Literal["USER", "ADMIN"]
     """Who sees it; places of the messenger. One of `USER` (everybody), `ADMIN` (administrators). Default: `USER`."""
 
+    color: Literal[
+        "RED",
+        "GREEN",
+        "MINT",
+        "LIGHT_BLUE",
+        "DARK_BLUE",
+        "PURPLE",
+        "AQUA",
+        "PINK",
+        "LIME",
+        "BROWN",
+        "AZURE",
+        "KHAKI",
+        "SAND",
+        "ORANGE",
+        "MARENGO",
+        "GRAY",
+        "GRAPHITE",
+    ]
+    """Color of the icon; `IM_TEXTAREA` and `IM_SIDEBAR`. One of `RED`, `GREEN`, `MINT`, `LIGHT_BLUE`, `DARK_BLUE`,
+    `PURPLE`, `AQUA`, `PINK`, `LIME`, `BROWN`, `AZURE`, `KHAKI`, `SAND`, `ORANGE`, `MARENGO`, `GRAY`, `GRAPHITE`.
+    """
+
+    width: int
+    """Width in percent; `IM_TEXTAREA`. Default: `100`."""
+
+    height: int
+    """Height in percent; `IM_TEXTAREA`. Default: `100`."""
+
     useBuiltInInterface: Literal["Y", "N"]
     """Whether the portal draws it, not the application; activities in cards of the CRM. Default: `N`."""
 
@@ -72,6 +101,17 @@ class PlacementOptions(Record):
 
     role: str | None = None
     """Who sees it; places of the messenger. One of `USER` (everybody), `ADMIN` (administrators)."""
+
+    color: str | None = None
+    """Color of the icon; `IM_TEXTAREA` and `IM_SIDEBAR`. One of `RED`, `GREEN`, `MINT`, `LIGHT_BLUE`, `DARK_BLUE`,
+    `PURPLE`, `AQUA`, `PINK`, `LIME`, `BROWN`, `AZURE`, `KHAKI`, `SAND`, `ORANGE`, `MARENGO`, `GRAY`, `GRAPHITE`.
+    """
+
+    width: int | None = None
+    """Width in percent; `IM_TEXTAREA`."""
+
+    height: int | None = None
+    """Height in percent; `IM_TEXTAREA`."""
 
     use_built_in_interface: Annotated[bool | None, wire("useBuiltInInterface")] = None
     """Whether the portal draws it, not the application; activities in cards of the CRM."""

@@ -316,7 +316,8 @@ class TimecontrolReportsGroup(Group):
         Without days in it, time control is off; `timeman.timecontrol.settings.set` switches it on.
 
         Args:
-            idle_minutes: How long an absence may be to count as none; for heads and administrators.
+            idle_minutes: How long an absence may be to count as none; for heads and administrators. Without it, as the
+                settings of time control say.
             workday_hours: Default: `8`.
 
         Errors:

@@ -79,6 +79,7 @@ class UserFieldOptionInput(TypedDict, total=False):
     """A value of a custom list field of users. What may be sent, by wire names."""
 
     ID: int
+    """To change or delete a value; without it one is added."""
 
     SORT: int
     """Position."""
@@ -90,6 +91,9 @@ class UserFieldOptionInput(TypedDict, total=False):
 
     XML_ID: str
     """Code of the value outside."""
+
+    DEL: Literal["Y", "N"]
+    """Deletes the value of this `ID`."""
 
 
 class UserFieldSettingsInput(TypedDict, total=False):
@@ -182,6 +186,7 @@ class UserFieldOption(Record):
     """A value of a custom list field of users."""
 
     id: Annotated[int | None, wire("ID")] = None
+    """To change or delete a value; without it one is added."""
 
     sort: Annotated[int | None, wire("SORT")] = None
     """Position."""
