@@ -17,7 +17,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from b24.call import Time
 from b24.errors import ConfigError, DeadlineExceeded, OperatingLimited
 from b24.limits import BULK_TURN, Lane, LeakyBucket, Limits, OperatingLedger, shared_bucket, shared_ledger
 
@@ -545,8 +544,10 @@ def test_a_loop_that_was_closed_holds_nobody_up(loop: VirtualLoop) -> None:
 SERVER = 1_900_000_000.0
 
 
-def told(operating: float | None, *, reset_in: float | None = None, finish: float = SERVER) -> Time:
-    return Time(finish=finish, operating=operating, operating_reset_at=None if reset_in is None else finish + reset_in)
+def told(operating: float | None, *, reset_in: float | None = None, finish: float = SERVER) -> dict[str, Any]:
+    """The `time` of a reply."""
+    reset = {} if reset_in is None else {"operating_reset_at": finish + reset_in}
+    return {"finish": finish, "operating": operating, **reset}
 
 
 def ledger_of(loop: VirtualLoop, **options: Any) -> OperatingLedger:

@@ -242,23 +242,24 @@ class Time:
             return None
         get = cast("dict[str, Any]", told).get
         return Time(
-            _seconds(get("start")) or 0.0,
-            _seconds(get("finish")) or 0.0,
-            _seconds(get("duration")) or 0.0,
-            _seconds(get("processing")) or 0.0,
-            _seconds(get("operating")),
-            _seconds(get("operating_reset_at")),
+            seconds(get("start")) or 0.0,
+            seconds(get("finish")) or 0.0,
+            seconds(get("duration")) or 0.0,
+            seconds(get("processing")) or 0.0,
+            seconds(get("operating")),
+            seconds(get("operating_reset_at")),
         )
 
 
-def _seconds(value: Any) -> float | None:
+def seconds(value: Any) -> float | None:
+    """A number of seconds as portals write it; None for what is none."""
     if value.__class__ is float or value is None:
         return value
     try:
-        seconds = nan if isinstance(value, bool) else float(value)
+        number = nan if isinstance(value, bool) else float(value)
     except (TypeError, ValueError, OverflowError):
         return None
-    return seconds if isfinite(seconds) else None
+    return number if isfinite(number) else None
 
 
 @define(eq=False)

@@ -15,12 +15,12 @@ import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Hashable, Mapping
 from math import ceil, floor, inf
-from typing import Final, Literal, Protocol
+from typing import Any, Final, Literal, Protocol
 from weakref import WeakSet, WeakValueDictionary
 
 from attrs import define, frozen
 
-from b24.call import Time
+from b24.call import seconds
 from b24.errors import ConfigError, DeadlineExceeded, OperatingLimited
 
 log = logging.getLogger(__name__)
@@ -360,24 +360,24 @@ class OperatingLedger:
         account = self._accounts.get(method.lower())
         return max(0.0, account.closed_until - self._clock()) if account and account.closed_until else 0.0
 
-    def learn(self, method: str, told: Time | None, *, server_now: float | None = None) -> None:
-        """Take in what the reply to `method` told.
+    def learn(self, method: str, told: Any, *, server_now: float | None = None) -> None:
+        """Take in the `time` of a reply to `method`, as it came.
 
         `server_now` is the portal's time when the reply left, where `told` is only a part of it (a command of a batch).
         """
-        if told is None or told.operating is None:
+        if not isinstance(told, dict) or (operating := seconds(told.get("operating"))) is None:
             return
         account = self._account(method)
-        if told.finish < account.told_at:
+        finish = seconds(told.get("finish")) or 0.0
+        if finish < account.told_at:
             return  # replies overtake each other
-        account.told_at = told.finish
-        account.operating = told.operating
-        if told.operating_reset_at:
+        account.told_at = finish
+        account.operating = operating
+        if reset_at := seconds(told.get("operating_reset_at")):
             # By the difference of two times of the portal's own: its clock may be wrong, or ours.
-            account.reset_at = told.operating_reset_at
-            account.resets = self._clock() + told.operating_reset_at - (server_now or told.finish)
-        full = told.operating >= self.limits.operating
-        account.closed_until = self._reopens(account) if full else 0.0
+            account.reset_at = reset_at
+            account.resets = self._clock() + reset_at - (server_now or finish)
+        account.closed_until = self._reopens(account) if operating >= self.limits.operating else 0.0
 
     def refuse(self, method: str) -> None:
         """The portal refused `method` for its working time (it tells no more than that)."""
@@ -392,7 +392,11 @@ class OperatingLedger:
         }
 
     def _account(self, method: str) -> _Account:
-        return self._accounts.setdefault(method.lower(), _Account())
+        key = method.lower()
+        account = self._accounts.get(key)
+        if account is None:
+            account = self._accounts[key] = _Account()
+        return account
 
     def _reopens(self, account: _Account) -> float:
         """The reset the portal told of, if it is still to come; else a minute, again and again."""

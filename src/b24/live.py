@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar
 from attrs import evolve
 
 from b24.auth import Access, Auth
-from b24.call import Call, Page, Reply, Sender, Time
+from b24.call import Call, Page, Reply, Sender, seconds
 from b24.errors import (
     AccessDenied,
     ApiError,
@@ -118,18 +118,18 @@ class Live(Sender):
         self._explain(error, call)
         raise error
 
-    def learn(self, call: Call[Any], told: Time | None, nested: Mapping[str, Any] | None = None) -> None:
-        """Take in what a reply told of working time; `nested` is a batch's `result_time`, by its commands' keys."""
-        if told is None:
-            return
-        # The counter is a sum, so the last command of a method tells of those before it too.
-        methods = _methods(call) if nested else {}
-        last = {methods[key]: time_ for key, time_ in (nested or {}).items() if key in methods and _counts(time_)}
-        times = [(method, Time.read(time_)) for method, time_ in last.items()]
+    def learn(self, call: Call[Any], told: Any, nested: Mapping[str, Any] | None = None) -> None:
+        """Take in the `time` of a reply, as it came; `nested` is a batch's `result_time`, by its commands' keys."""
         for _, ledger in self._paces.values():
             ledger.learn(call.method, told)
-            for method, time_ in times:
-                ledger.learn(method, time_, server_now=told.finish)
+        if not nested or not isinstance(told, dict):
+            return
+        # The counter is a sum, so the last command of a method tells of those before it too.
+        methods, now = _methods(call), seconds(told.get("finish"))
+        last = {methods[key]: time_ for key, time_ in nested.items() if key in methods and _counts(time_)}
+        for _, ledger in self._paces.values():
+            for method, time_ in last.items():
+                ledger.learn(method, time_, server_now=now)
 
     def _decoded(self, call: Call[T], answer: Answer) -> Reply[T]:
         reply = decode(
@@ -143,14 +143,14 @@ class Live(Sender):
         )
         if call.runs and isinstance(reply.raw, dict):
             self._learn_batch(call, reply)
-        elif _counts(reply.envelope.get("time")):
-            self.learn(call, reply.time)
+        else:
+            self.learn(call, reply.envelope.get("time"))
         return reply
 
     def _learn_batch(self, call: Call[Any], reply: Reply[Any]) -> None:
         """Take in what the answer to a batch told of its commands."""
         times, errors = reply.raw.get("result_time"), reply.raw.get("result_error")
-        self.learn(call, reply.time, times if isinstance(times, dict) else None)
+        self.learn(call, reply.envelope.get("time"), times if isinstance(times, dict) else None)
         if not errors or not isinstance(errors, dict):
             return
         for key, method in _methods(call).items():

@@ -13,7 +13,7 @@ import msgspec
 import orjson
 from attrs import frozen
 
-from b24.call import Call, Raw, Reply, Time
+from b24.call import Call, Raw, Reply
 from b24.errors import TransportError
 from b24.protocol import decode
 
@@ -55,8 +55,8 @@ class Wire(Protocol):
         """What `read` makes of `call` and the answer to it; limits, retries and renewed tokens are around it."""
         ...
 
-    def learn(self, call: Call[Any], told: Time | None, nested: Mapping[str, Any] | None = None) -> None:
-        """Take in what a reply told of working time."""
+    def learn(self, call: Call[Any], told: Any, nested: Mapping[str, Any] | None = None) -> None:
+        """Take in the `time` of a reply, as it came."""
         ...
 
 
@@ -149,5 +149,4 @@ def _learn(wire: Wire, batch: Call[Any], envelope: _Envelope) -> None:
     times = envelope.result.result_time
     if isinstance(times, dict) and times:
         name, last = list(times.items())[-1]
-        told = Time.read(orjson.loads(memoryview(envelope.time)))
-        wire.learn(batch, told, {name: orjson.loads(memoryview(last))})
+        wire.learn(batch, orjson.loads(memoryview(envelope.time)), {name: orjson.loads(memoryview(last))})
