@@ -21,7 +21,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from b24.call import NO_EXTRA, Money, Raw, Record, nullable, wire
-from b24.convert import PageReader, converter, structure, unknown_keys
+from b24.convert import OFTEN, PageReader, converter, structure, unknown_keys
 from b24.errors import ResultShapeError
 
 untimed = settings(deadline=None)
@@ -420,6 +420,34 @@ def test_keys_in_any_number_and_order(keys: list[str], data: st.DataObject) -> N
 
     assert converter.unstructure(deal) == {key: values[key] for key in order}
     assert list(deal.extra) == [key for key in order if key in "XY"]
+
+
+ROWS_ALIKE: list[dict[str, Any]] = [
+    DEAL,
+    {"ID": "7"},
+    {"ID": "7", "UF_1": "a", 'it\'s "odd"\n': 1, "PAID": "N", "OWNER": {"NAME": "Anna", "X": 1}},
+    {"TITLE": "without an id"},
+    {"ID": "seven", "TITLE": ["no text"], "UF_1": None},
+    {},
+    {"ID": 7, 5: "no portal sends such a key"},
+]
+
+
+@pytest.mark.parametrize("row", ROWS_ALIKE, ids=lambda row: " ".join(map(str, row)) or "none")
+def test_rows_with_the_same_keys_are_read_alike(row: dict[str, Any]) -> None:
+    """A constructor made for keys that came often reads and refuses what the one for all keys does."""
+
+    @frozen(kw_only=True, weakref_slot=False)
+    class Fresh(Deal):
+        """No rows were read as this one yet."""
+
+    first = take(Fresh, row)
+
+    for _ in range(2 * OFTEN):
+        assert repr(take(Fresh, row)) == repr(first)
+        assert repr(problems(Fresh, row)) == repr(problems(Deal, row))
+    odd = dict.fromkeys(row, "?")
+    assert repr(take(Fresh, odd)) == repr(take(Deal, odd)).replace("Deal(", "Fresh(", 1)
 
 
 # -- what does not fit -------------------------------------------------------------------------------------------------

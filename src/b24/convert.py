@@ -406,7 +406,9 @@ def _namespace(cls: Any, twin: type[Any] | None) -> dict[str, Any]:
 def _record_hook(cls: Any) -> Hook:
     """A constructor written for this class: one expression a field.
 
-    Rows mostly have all keys and no other, so they are counted; else what is missing is filled with None first.
+    Rows of one portal mostly have the same keys, and hardly ever just those of the spec. For keys that came often a
+    constructor of their own is written, which looks neither for what is missing nor for what is strange; others go
+    through one that first fills what is missing with None.
     """
     fields = _fields(cls)
     twin = _twin(cls)
@@ -415,12 +417,9 @@ def _record_hook(cls: Any) -> Hook:
         **_namespace(cls, twin),
         "blank": blank,
         "known": frozenset(field.wire for field in fields),
-        "as_object": _as_object,
     }
     values = [_expression(field, index, namespace, f"d[{field.wire!r}]") for index, field in enumerate(fields)]
-    values.append(
-        f"NO_EXTRA if len(d) == {len(fields)} else {{k: d[k] for k in list(d)[{len(blank)}:] if k not in known}}"
-    )
+    values.append(f"{{k: d[k] for k in list(d)[{len(blank)}:] if k not in known}} or NO_EXTRA")
     if twin:
         names = [*(field.name for field in fields), "extra"]
         fill = [f"o.{name} = {value}" for name, value in zip(names, values, strict=True)]
@@ -428,21 +427,73 @@ def _record_hook(cls: Any) -> Hook:
     else:
         names = [*(field.alias for field in fields), "extra"]
         build = [f"return cls({', '.join(f'{name}=({value})' for name, value in zip(names, values, strict=True))})"]
-    lines = [
-        "def construct(d, _=None):",
-        "    if d.__class__ is not dict: d = as_object(d)",
-        f"    if len(d) != {len(fields)}: d = blank | d",
-        "    try:",
-        *(f"        {line}" for line in build),
-        "    except KeyError:",  # one key is missing, another strange
-        "        filled = blank | d",
-        "        if len(filled) == len(d): raise",
-        "        return construct(filled)",
-    ]
-    exec(compile("\n".join(lines), f"<constructor of {cls.__qualname__}>", "exec"), namespace)  # noqa: S102
-    construct = cast("Hook", namespace["construct"])
+    construct_any = _compiled(cls, "\n    ".join(["def construct(d):", "d = blank | d", *build]), namespace)
+    often: dict[tuple[Any, ...], Any] = {}
+    seen: dict[tuple[Any, ...], int] = {}
+
+    def construct(raw: Any, _: Any = None) -> Any:
+        if raw.__class__ is not dict:
+            raw = _as_object(raw)
+        keys = tuple(raw)
+        construct_these = often.get(keys)
+        if construct_these is not None:
+            return construct_these(raw)
+        if twin and len(seen) < MOST_SHAPES:
+            seen[keys] = times = seen.get(keys, 0) + 1
+            if times == OFTEN:
+                often[keys] = _shape(cls, keys, namespace) or construct_any
+        return construct_any(raw)
+
     _CONSTRUCTORS.add(construct)
     return construct
+
+
+OFTEN: Final = 16
+"""So many rows with the same keys are worth a constructor of their own, which takes a millisecond or two to write."""
+
+MOST_SHAPES: Final = 64
+"""So many different sets of keys are looked at, of one class: where each row has others, nothing is learned."""
+
+
+def _shape(cls: Any, keys: tuple[Any, ...], namespace: dict[str, Any]) -> Callable[[Any], Any] | None:
+    """A constructor for objects with just these keys in this order, or None if there cannot be one."""
+    parts = [f"v{number}" for number in range(len(keys))]
+    fill = _filling(cls, keys, parts, namespace)
+    if fill is None:
+        return None
+    unpack = f"{', '.join(parts)}, = d.values()" if parts else "pass"
+    lines = ["def construct(d):", unpack, "o = new(twin)", *fill, "o.__class__ = cls", "return o"]
+    return _compiled(cls, "\n    ".join(lines), namespace)
+
+
+def _filling(
+    cls: Any, keys: Sequence[Any], parts: Sequence[str], namespace: dict[str, Any], ready: Mapping[Any, str] = NO_EXTRA
+) -> list[str] | None:
+    """Lines that fill `o`, the twin of a record, with what came under `keys`; None if it would be no whole record.
+
+    `parts` are the expressions for what came, `ready` those for fields that need no conversion any more.
+    """
+    fields = {field.wire: (index, field) for index, field in enumerate(_fields(cls))}
+    absent = [field for _, field in fields.values() if field.wire not in keys]
+    if any(field.default is not None for field in absent) or not all(type(key) is str for key in keys):
+        return None
+    lines = [f"o.{field.name} = None" for field in absent]
+    extra: list[str] = []
+    for key, part in zip(keys, parts, strict=True):
+        if key in fields:
+            index, field = fields[key]
+            lines.append(f"o.{field.name} = {ready.get(key) or _expression(field, index, namespace, part)}")
+        else:
+            extra.append(f"{key!r}: {part}")
+    lines.append(f"o.extra = {{{', '.join(extra)}}}" if extra else "o.extra = NO_EXTRA")
+    return lines
+
+
+def _compiled(cls: Any, source: str, namespace: dict[str, Any]) -> Callable[[Any], Any]:
+    """The function `construct` that `source` defines."""
+    made: dict[str, Any] = {}
+    exec(compile(source, f"<constructor of {cls.__qualname__}>", "exec"), namespace, made)  # noqa: S102
+    return cast("Callable[[Any], Any]", made["construct"])
 
 
 def _expression(field: _Field, index: int, namespace: dict[str, Any], value: str) -> str:
@@ -574,45 +625,35 @@ class _Layout:
 def _layout(cls: Any, keys: tuple[Any, ...], loose: frozenset[str], id: str) -> _Layout | None:
     """The layout for rows with these keys, or None. Fields in `loose` come in forms that msgspec does not know."""
     twin = _twin(cls) if converter.get_structure_hook(cls) in _CONSTRUCTORS else None
-    fields = {field.wire: field for field in _fields(cls)}
-    absent = [field for field in fields.values() if field.wire not in keys]
-    if twin is None or id not in keys or any(field.default is not None for field in absent):
+    if twin is None or id not in keys:
         return None
     namespace = {**_namespace(cls, twin), "NONE": {None: None}}
-    parts: list[tuple[str, Any]] = []
-    names: dict[str, Any] = {}
-    fill = [f"o.{field.name} = None" for field in absent]
-    extra: list[str] = []
-    for index, key in enumerate(keys):
-        part, field = f"f{index}", fields.get(key)
-        type_ = Any
-        if field is None:
-            extra.append(f"{key!r}: s.{part}")
-        elif key not in loose and (reading := _reading(field)):
-            type_, expression = reading
-            fill.append(f"o.{field.name} = {expression.format(v=f's.{part}')}")
-        else:
-            fill.append(f"o.{field.name} = {_expression(field, index, namespace, f's.{part}')}")
-        parts.append((part, type_))
-        names[part] = key
+    readings = {
+        field.wire: reading for field in _fields(cls) if (reading := _reading(field)) and field.wire not in loose
+    }
+    attributes = {key: f"f{number}" for number, key in enumerate(keys)}
+    ready = {key: readings[key][1].format(v=f"s.{attributes[key]}") for key in keys if key in readings}
+    fill = _filling(cls, keys, [f"s.{attribute}" for attribute in attributes.values()], namespace, ready)
+    if fill is None:
+        return None
     lines = [
         "def construct(structs):",
         "    records = []",
         "    for s in structs:",
         "        o = new(twin)",
         *(f"        {line}" for line in fill),
-        f"        o.extra = {{{', '.join(extra)}}}" if extra else "        o.extra = NO_EXTRA",
         "        o.__class__ = cls",
         "        records.append(o)",
         "    return records",
     ]
-    exec(compile("\n".join(lines), f"<page of {cls.__qualname__}>", "exec"), namespace)  # noqa: S102
+    parts = [(attribute, readings[key][0] if key in readings else Any) for key, attribute in attributes.items()]
+    names: dict[str, Any] = {attribute: key for key, attribute in attributes.items()}
     try:
         struct = msgspec.defstruct(cls.__name__, parts, rename=names, forbid_unknown_fields=True, gc=False)
     except (TypeError, ValueError):  # a key that is no text, or has quotes in it
         return None
     decoder: msgspec.json.Decoder[list[Any]] = msgspec.json.Decoder(GenericAlias(list, (struct,)), strict=False)
-    return _Layout(decoder, namespace["construct"], f"f{keys.index(id)}")
+    return _Layout(decoder, _compiled(cls, "\n".join(lines), namespace), attributes[id])
 
 
 # -- the registry ------------------------------------------------------------------------------------------------------
