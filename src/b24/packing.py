@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import orjson
-from attrs import evolve, field, frozen
+from attrs import define, evolve, field, frozen
 
 from b24 import form, protocol
 from b24.call import DEFAULT_OPTIONS, Call, Options, Raw
@@ -29,7 +29,7 @@ class Lane:
     options: Options
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Item:
     """A call as it stands in a batch; one without a lane is made alone."""
 
@@ -60,21 +60,30 @@ def _is_plain(params: Mapping[str, Any]) -> bool:
 
 def hindrance(call: Call[Any]) -> str:
     """Why the call cannot be in a batch; empty if it can."""
+    return _barred(call) or _changed(call)
+
+
+def _barred(call: Call[Any]) -> str:
+    """What hinders it but for its parameters."""
     if not call.batchable or call.positional or call.method.lower() in _NEVER_INSIDE:
         return "the portal does not run this method in a batch"
     if call.options.idempotency_key is not None or call.options.headers:
         return "it has headers of its own"
-    if call.v3 or _is_plain(call.params):
-        return ""
-    obstacle = next(form.obstacles(call.params), None)
+    return ""
+
+
+def _changed(call: Call[Any]) -> str:
+    """What would not arrive in a batch as it was meant."""
+    obstacle = None if call.v3 else next(form.obstacles(call.params), None)
     return f"{obstacle.path}: {_CHANGED[obstacle.kind]}" if obstacle else ""
 
 
 def item_of(call: Call[Any]) -> Item:
     """The call as a command, or to be made alone. Raises `ConfigError` here for what would spoil a whole batch."""
-    if not _is_plain(call.params) and any(True for _ in form.references(call.params)):
+    is_plain = _is_plain(call.params)
+    if not is_plain and any(True for _ in form.references(call.params)):
         raise ConfigError(f"{call.method}: ref() leads to another command of one `batch({{…}})`; this call is in none")
-    if hindrance(call) or (call.v3 and not call.safe):
+    if _barred(call) or (not is_plain and _changed(call)) or (call.v3 and not call.safe):
         return Item(call, None)
     if not call.v3:
         return Item(call, lane_of(call), command(call))
