@@ -32,7 +32,7 @@ Row = TypeVar("Row")
 DENSE: Final = 0.75
 """The share of ids with a row that makes windows worth while: below it a chain needs clearly fewer requests."""
 
-AHEAD: Final = 4
+AHEAD: Final = 3
 """Batches under way at once, at most: each answer may have some megabytes."""
 
 BREATH: Final = 4
