@@ -28,7 +28,7 @@ VOCABULARY = """
 """
 
 CLIENT = {
-    "__init__": "auth session limits retries timeout strict hooks",
+    "__init__": "auth session limits retries timeout strict hooks request_ids",
     "aclose": "",
     "batch": "commands halt",
     "batched": "",

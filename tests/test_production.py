@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, suppress
+from itertools import count
 from typing import Any
 
 import aiohttp
@@ -21,6 +22,7 @@ from b24 import (
     Failed,
     Hooks,
     Limits,
+    MethodNotFound,
     Ok,
     OperatingLimited,
     OutcomeUnknown,
@@ -646,6 +648,50 @@ def test_hooks_are_plain_functions() -> None:
 
     with pytest.raises(ConfigError, match="after: a hook is a plain function"):
         Hooks(after=hook)
+
+
+# -- ids of requests ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.portal(strict_args=True)
+async def test_calls_can_be_found_by_an_id(portal: Portal) -> None:
+    """Each call has its own, the same on all attempts, where the protocol has room for it; hooks and errors tell it."""
+    numbers = count(1)
+    told: list[Any] = []
+    positional = "task.commentitem.getlist"
+    portal.fail(STATUS, drop="before")
+
+    async with client_of(portal, request_ids=lambda: f"call-{next(numbers)}", hooks=Hooks(before=told.append)) as b24:
+        await b24.call(STATUS, safe=True)
+        await b24.call(positional, {"TASKID": 1}, positional=True)
+        await b24.call("tasks.task.get", {"id": 1}, v3=True)
+        with pytest.raises(MethodNotFound) as refused:
+            await b24.call("no.such.method")
+
+    carried = [(request.method, request.headers["X-Request-ID"]) for request in portal.requests]
+    in_address = [
+        request.params.get("bx24_request_id") if isinstance(request.params, dict) else None
+        for request in portal.requests
+    ]
+    assert carried == [
+        (STATUS, "call-1"),
+        (STATUS, "call-1"),
+        (positional, "call-2"),
+        ("tasks.task.get", "call-3"),
+        ("no.such.method", "call-4"),
+    ]
+    assert in_address == ["call-1", "call-1", None, None, "call-4"]
+    assert [attempt.request_id for attempt in told] == [id for _, id in carried]
+    assert refused.value.__notes__ == ["X-Request-ID: call-4"]
+
+
+async def test_an_id_that_cannot_travel(portal: Portal) -> None:
+    """It is refused before anything is sent: in an address it would be cut off, or be a parameter."""
+    async with client_of(portal, request_ids=lambda: "a&auth=b") as b24:
+        with pytest.raises(ConfigError, match="request_ids gave 'a&auth=b'; an id has 1 to 128 letters"):
+            await b24.call(STATUS)
+
+    assert not portal.requests
 
 
 # -- views -------------------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Iterable, Mapping
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, overload
 
@@ -33,7 +33,8 @@ class Bitrix24(Api):
     A `session` that is passed in stays open, and its proxy, TLS and timeouts are kept; one made here is closed with the
     client. `limits` are those of the portal's plan (`Limits.standard()` if not said), `retries` how often and how long
     a call is tried. `timeout` is in seconds, for one attempt. `strict` raises `ResultShapeError` where a reply does not
-    fit its documented type. `hooks` are told what happens.
+    fit its documented type. `hooks` are told what happens. `request_ids` makes an id for each call, such as
+    `lambda: uuid4().hex`: the portal's side can find the call by it (`X-Request-ID`), hooks and errors tell it.
     """
 
     _packages: ClassVar[tuple[str, ...]] = ("b24.api",)
@@ -49,6 +50,7 @@ class Bitrix24(Api):
         timeout: float | None = None,
         strict: bool = False,
         hooks: Hooks | None = None,
+        request_ids: Callable[[], str] | None = None,
     ) -> None:
         self._live = Live(
             Webhook(auth) if isinstance(auth, str) else auth,
@@ -58,6 +60,7 @@ class Bitrix24(Api):
             timeout=_checked_seconds("timeout", timeout),
             strict=strict,
             hooks=hooks,
+            request_ids=request_ids,
             packages=self._packages,
         )
         super().__init__(self._live)

@@ -17,12 +17,16 @@ log = logging.getLogger(__name__)
 
 @frozen(kw_only=True, eq=False)
 class Attempt:
-    """One request of a call, before it is sent: the method, its API version, the portal's host, its number from 1."""
+    """One request of a call, before it is sent: the method, its API version, the portal's host, its number from 1.
+
+    `request_id` is what it carries for people to find it by, if the client gives its calls such ids.
+    """
 
     method: str
     v3: bool
     portal: str
     number: int
+    request_id: str = ""
 
 
 @frozen(kw_only=True, eq=False)

@@ -113,7 +113,7 @@ class Http:
             limit = aiohttp.ClientTimeout(total=max(within, 0.001), sock_connect=limit.sock_connect)
         try:
             response = await session.post(
-                self._url(address),
+                _url(address) if "?" in address else self._url(address),  # one with a query does not come again
                 data=payload,
                 headers={**self._headers, **headers} if headers else self._headers,
                 allow_redirects=False,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
+import re
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Mapping
 from os import urandom
@@ -18,6 +19,7 @@ from b24.errors import (
     AccessDenied,
     ApiError,
     B24Error,
+    ConfigError,
     DeadlineExceeded,
     OperatingLimited,
     OutcomeUnknown,
@@ -54,6 +56,7 @@ class Live(Sender):
         timeout: float | None = None,
         strict: bool = False,
         hooks: Hooks | None = None,
+        request_ids: Callable[[], str] | None = None,
         packages: tuple[str, ...] = ("b24.api",),
     ) -> None:
         self.auth = auth.with_post(http.post)
@@ -65,6 +68,7 @@ class Live(Sender):
         self.strict = strict
         """Whether a reply that does not fit its type raises."""
         self.hooks = hooks or Hooks()
+        self.request_ids = request_ids
         self._packages = packages
         self._paces: dict[str, tuple[Bucket, OperatingLedger]] = {}
         self._flights: set[_Flight] = set()
@@ -94,8 +98,11 @@ class Live(Sender):
                 retry, pause = flight.after(failure)
                 await flight.prepare_again(retry, pause)
                 await asyncio.sleep(pause)
-        except ApiError as error:
-            self._explain(error, call)
+        except B24Error as error:
+            if isinstance(error, ApiError):
+                self._explain(error, call)
+            if flight.request_id:
+                error.add_note(f"X-Request-ID: {flight.request_id}")
             raise
         except asyncio.CancelledError:
             if not flight.was_cut_short():
@@ -222,6 +229,7 @@ class _Flight:
         "_task",
         "_timeout",
         "_under_way",
+        "request_id",
     )
 
     _access: Access
@@ -233,7 +241,8 @@ class _Flight:
         deadline = live.retries.deadline if options.deadline is None else options.deadline
         self._deadline = None if deadline is None else time.monotonic() + deadline
         self._timeout = live.timeout if options.timeout is None else options.timeout
-        self._headers = _headers(call)
+        self.request_id = _checked_id(live.request_ids()) if live.request_ids else ""
+        self._headers = _headers(call, self.request_id)
         self._course: Course | None = None
         self._number = 0
         self._under_way = False
@@ -245,9 +254,13 @@ class _Flight:
         """Make the request as it is sent with this credential."""
         self._access = access
         self._live.redact = access.redact
-        self._address = (access.v3 if self._call.v3 else access.v2) + path(self._call.method)
-        self._body = encode(self._call, access.token)
-        if access.token and self._call.positional:
+        call = self._call
+        self._address = (access.v3 if call.v3 else access.v2) + path(call.method)
+        self._body = encode(call, access.token)
+        if self.request_id and not (call.v3 or call.positional):
+            # A method that reads by order would take it for an argument, and REST 3.0 does not look there.
+            self._address += f"?bx24_request_id={self.request_id}"
+        if access.token and call.positional:
             # Its body is an array, with no room for `auth`.
             self._headers = {**(self._headers or {}), "Authorization": f"Bearer {access.token}"}
 
@@ -415,7 +428,9 @@ class _Flight:
 
     def _as_attempt(self) -> Attempt:
         call = self._call
-        return Attempt(method=call.method, v3=call.v3, portal=self._access.portal, number=self._number)
+        return Attempt(
+            method=call.method, v3=call.v3, portal=self._access.portal, number=self._number, request_id=self.request_id
+        )
 
     def _tell_outcome(
         self, hook: Callable[[Outcome], object] | None, seconds: float, error: BaseException | None = None
@@ -429,9 +444,26 @@ class _Flight:
             self._live.hooks.tell(self._live.hooks.wait, wait)
 
 
-def _headers(call: Call[Any]) -> dict[str, str] | None:
+def _headers(call: Call[Any], request_id: str) -> dict[str, str] | None:
     """Headers beyond those of every request. A write of REST 3.0 has a key, so that the portal runs it once."""
-    given, key = call.options.headers, call.options.idempotency_key
+    headers = dict(call.options.headers or {})
+    key = call.options.idempotency_key
     if key is None and call.v3 and not call.safe and call.method != "batch":
         key = urandom(16).hex()
-    return {**(given or {}), "Idempotency-Key": key} if key is not None else dict(given) if given else None
+    if key is not None:
+        headers["Idempotency-Key"] = key
+    if request_id:
+        headers["X-Request-ID"] = request_id
+    return headers or None
+
+
+def _checked_id(request_id: str) -> str:
+    """An id that can stand in a header and in an address."""
+    if not _REQUEST_ID.fullmatch(request_id):
+        raise ConfigError(
+            f"request_ids gave {request_id!r}; an id has 1 to 128 letters, digits, dots, dashes and the like"
+        )
+    return request_id
+
+
+_REQUEST_ID: Final = re.compile(r"[A-Za-z0-9._~:@-]{1,128}")

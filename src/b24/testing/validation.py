@@ -27,8 +27,8 @@ def check_arguments(info: MethodInfo, params: Mapping[str, Any], catalogue: Cata
     raise PortalError("ERROR_ARGUMENT", f"{place}: {text}", argument=place)
 
 
-# Names the source of a change for offline events, whatever the method: no spec has it.
-ANY_CALL: Final = "auth_connector"
+# What any call may carry, so no spec has it: the source of a change for offline events, and an id to find the call by.
+ANY_CALL: Final = frozenset({"auth_connector", "bx24_request_id"})
 
 Problem = tuple[str, str]
 """The place of an argument, and what is wrong with it."""
@@ -40,7 +40,7 @@ def _problems(info: MethodInfo, params: Mapping[str, Any], types: _Types) -> Ite
     known = {param.name: param for param in info.params}
     paging = [path.partition(".")[0] for path in _paging_paths(info)]
     for name in params:
-        if name not in known and name not in paging and name != ANY_CALL:
+        if name not in known and name not in paging and name not in ANY_CALL:
             names = ", ".join({**known, **dict.fromkeys(paging)}) or "none"
             yield name, f"{info.method} has no such parameter; it has {names}"
     for name, param in known.items():
