@@ -195,7 +195,8 @@ class WithOptions(Sender):
         return self._inner.walk(self._with_options(call))
 
     def _with_options(self, call: Call[T]) -> Call[T]:
-        return call.but(options=_over(self.options, call.options))
+        own = call.options
+        return call.but(options=self.options if own is DEFAULT_OPTIONS else _over(self.options, own))
 
 
 def _over(below: Options, above: Options) -> Options:
