@@ -166,6 +166,30 @@ def test_a_broken_catalogue_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyP
         Catalogue.load(torn)
 
 
+def test_a_line_torn_inside_is_named_by_whoever_needs_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is said of one method does not keep a program from another; asking for it, or for all, says where it is."""
+    monkeypatch.syspath_prepend(tmp_path)
+    torn = package(tmp_path, "acme_inside", line("acme.ping"), '{"method": "acme.pong", "api": "v2", "summary": }')
+
+    catalogue = Catalogue.load(torn)
+
+    assert catalogue.method("acme.ping").method == "acme.ping"
+    for ask in (lambda: catalogue.method("acme.pong"), lambda: catalogue.search("pong"), lambda: catalogue.methods):
+        with pytest.raises(ConfigError, match=r"catalogue\.jsonl of 'acme_inside', line 2: .* generate it again"):
+            ask()
+
+
+def test_lines_in_any_order_of_keys_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that was not written by the generator says the same."""
+    monkeypatch.syspath_prepend(tmp_path)
+    name = package(
+        tmp_path, "acme_order", {"summary": "Hear.", "path": "acme.ping", "api": "v2", "method": "acme.ping"}
+    )
+
+    assert Catalogue.of(name).names == [("acme.ping", "v2")]
+    assert Catalogue.of(name).method("acme.ping").summary == "Hear."
+
+
 def test_modules_are_named_from_the_top(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where a class is can be imported as it stands, whichever package its catalogue is in."""
     monkeypatch.syspath_prepend(str(tmp_path))

@@ -7,10 +7,11 @@ read it here.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from importlib import resources
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TypeVar
 
 import orjson
 from attrs import field, frozen
@@ -89,19 +90,68 @@ class TypeInfo:
 
 Line = Mapping[str, Any]
 
+K = TypeVar("K")
+T = TypeVar("T")
+
+# How a line begins that the generator wrote.
+_HEAD: Final = re.compile(
+    rb'\{"(?:method": ?"(?P<method>[^"\\]+)", ?"api": ?"(?P<api>v2|v3)|type": ?"(?P<type>[^"\\]+))",'
+)
+
+
+@frozen
+class _Unread:
+    """A line of a file as text; most are never asked for, and reading all of them would take a while."""
+
+    text: bytes
+    package: str
+    number: int
+
+    def about(self) -> Line:
+        """What tells the line from others, as it begins; all of the line, if it begins like no generated one."""
+        head = _HEAD.match(self.text) if self.text.endswith(b"}") else None
+        return {key: part.decode() for key, part in head.groupdict().items() if part} if head else self.read()
+
+    def read(self) -> Line:
+        """The line. Raises `ConfigError` if it is torn."""
+        try:
+            return _line(self.text, self.package)
+        except orjson.JSONDecodeError as error:
+            place = f"{FILE} of {self.package!r}, line {self.number}"
+            raise ConfigError(f"{place}: {error}; generate it again") from error
+
+
+class _Infos(dict[K, T]):
+    """What `lines` say, each made when it is first asked for."""
+
+    def __init__(self, make: Callable[..., T]) -> None:
+        self.lines: dict[K, Line | _Unread] = {}
+        self._make = make
+
+    def line(self, key: K) -> Line:
+        line = self.lines[key]
+        return line.read() if isinstance(line, _Unread) else line
+
+    def __missing__(self, key: K) -> T:
+        self[key] = info = self._make(**self.line(key))
+        return info
+
 
 class Catalogue:
     """Every method and type. Make one by `Catalogue.load()`."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Iterable[Line]) -> None:
         """Of two lines about the same thing the later one counts."""
-        self._methods: dict[tuple[str, Api], Line] = {}
-        self._types: dict[str, Line] = {}
+        self._methods: _Infos[tuple[str, Api], MethodInfo] = _Infos(MethodInfo)
+        self._types: _Infos[str, TypeInfo] = _Infos(TypeInfo)
         for line in lines:
-            if "method" in line:
-                self._methods[line["method"], line["api"]] = line
-            else:
-                self._types[line["type"]] = line
+            self._put(line, line)
+
+    def _put(self, about: Line, line: Line | _Unread) -> None:
+        if "method" in about:
+            self._methods.lines[about["method"], about["api"]] = line
+        else:
+            self._types.lines[about["type"]] = line
 
     @classmethod
     def load(cls, *packages: str) -> Catalogue:
@@ -111,36 +161,48 @@ class Catalogue:
     @classmethod
     def of(cls, *packages: str) -> Catalogue:
         """The catalogues of `packages` alone."""
-        return cls([line for package in packages for line in _read(package)])
+        catalogue = cls(())
+        for package in packages:
+            for number, text in enumerate(_bytes(package).splitlines(), 1):
+                line = _Unread(text, package, number)
+                catalogue._put(line.about(), line)
+        return catalogue
+
+    @cached_property
+    def names(self) -> list[tuple[str, Api]]:
+        """The names of all methods with their APIs, sorted. They cost far less than `methods`."""
+        return sorted(self._methods.lines)
 
     @cached_property
     def methods(self) -> list[MethodInfo]:
         """All methods by name; where a name exists in both API versions, v2 comes first."""
-        return [MethodInfo(**self._methods[key]) for key in sorted(self._methods)]
+        return [self._methods[key] for key in self.names]
 
     @cached_property
     def types(self) -> list[TypeInfo]:
         """All types by name."""
-        return [TypeInfo(**self._types[name]) for name in sorted(self._types)]
+        return [self._types[name] for name in sorted(self._types.lines)]
 
     def method(self, name: str, api: Api | None = None) -> MethodInfo:
         """The method of that name; without `api` the v2 one where both exist. Raises `ConfigError` with near misses."""
-        found: list[Api] = [known for known in ("v2", "v3") if (name, known) in self._methods]
+        known = self._methods.lines
+        found: list[Api] = [version for version in ("v2", "v3") if (name, version) in known]
         if api in found or (found and api is None):
-            return MethodInfo(**self._methods[name, api or found[0]])
+            return self._methods[name, api or found[0]]
         if found:
             raise ConfigError(f"{name} is a method of {found[0]}, not of {api}")
         raise ConfigError(f"the catalogue has no method {name!r}{_did_you_mean(self.near(name))}")
 
     def type(self, name: str) -> TypeInfo:
         """The type of that full name. Raises `ConfigError` with near misses."""
-        if name not in self._types:
-            raise ConfigError(f"the catalogue has no type {name!r}{_did_you_mean(_near(name, self._types))}")
-        return TypeInfo(**self._types[name])
+        known = self._types.lines
+        if name not in known:
+            raise ConfigError(f"the catalogue has no type {name!r}{_did_you_mean(_near(name, known))}")
+        return self._types[name]
 
     def near(self, name: str) -> list[str]:
         """Up to three names of methods that resemble `name`, the likeliest first."""
-        return _near(name, {method for method, _ in self._methods})
+        return _near(name, {method for method, _ in self._methods.lines})
 
     def search(self, words: str) -> list[MethodInfo]:
         """The methods that have every word of `words` in name, summary or scope, the best first.
@@ -148,8 +210,8 @@ class Catalogue:
         Words that are whole parts of the name count most, then words inside the name. No words find everything.
         """
         wanted = words.casefold().split()
-        ranked = [(rank, key) for key, line in self._methods.items() if (rank := _rank(line, wanted)) is not None]
-        return [MethodInfo(**self._methods[key]) for _, key in sorted(ranked)]
+        ranks = ((_rank(self._methods.line(key), wanted), key) for key in self._methods.lines)
+        return [self._methods[key] for _, key in sorted((rank, key) for rank, key in ranks if rank is not None)]
 
 
 def _rank(line: Line, words: Sequence[str]) -> int | None:
@@ -177,15 +239,6 @@ def _bytes(package: str) -> bytes:
         raise ConfigError(f"no package {package!r} to read a catalogue from: {error}") from error
     except OSError as error:
         raise ConfigError(f"package {package!r} has no {FILE}; `b24-codegen generate` writes it") from error
-
-
-def _read(package: str) -> Iterator[Line]:
-    text = _bytes(package)
-    for number, line in enumerate(text.splitlines(), 1):
-        try:
-            yield _line(line, package)
-        except orjson.JSONDecodeError as error:
-            raise ConfigError(f"{FILE} of {package!r}, line {number}: {error}; generate it again") from error
 
 
 def _line(text: bytes, package: str) -> Line:
