@@ -14,7 +14,7 @@ import pytest
 from b24 import Bitrix24
 from b24.catalogue import Catalogue
 from b24.testing import Portal
-from b24.testing.nouns import Noun, find_nouns
+from b24.testing.nouns import Noun, Nouns
 
 NOW = 1_900_000_000.0
 TODAY = "2030-03-17T20:46:40+03:00"
@@ -926,7 +926,7 @@ async def test_sample_data_is_always_the_same() -> None:
     assert [row["title"] for row in one.rows("crm.deal")[:3]] == ["Deal 1", "Changed", "Deal 4"]
 
 
-LISTED = [noun for noun in find_nouns(Catalogue.load()) if "list" in noun.methods]
+LISTED = [noun for noun in Nouns(Catalogue.load()) if "list" in noun.methods]
 
 
 @pytest.mark.parametrize("noun", LISTED, ids=lambda noun: f"{noun.api}-{noun.name}")

@@ -84,8 +84,8 @@ class Drive:
 
     def __attrs_post_init__(self) -> None:
         catalogue = self.living.catalogue
-        known = {info.method.lower(): info for info in catalogue.methods if info.api == "v2"}
-        self._methods = {name: known[name] for name in _VERBS if name in known}
+        names = {name.lower(): name for name, api in catalogue.names if api == "v2"}
+        self._methods = {verb: catalogue.method(names[verb], "v2") for verb in _VERBS if verb in names}
         if listing := self._methods.get("disk.folder.getchildren"):
             self._entries = make_noun(catalogue, "v2", "disk", [("list", listing)])
 

@@ -11,16 +11,16 @@ from typing import Any, Final, Literal
 
 from attrs import define, field, frozen
 
-from b24.catalogue import Api, Catalogue, MethodInfo
+from b24.catalogue import Catalogue, MethodInfo
 from b24.testing.asked import Call, id_param, kept, sent_fields, spelled
 from b24.testing.filters import v3_error
 from b24.testing.found import aggregate, tail, v2_list, v3_list
-from b24.testing.nouns import Noun, Role, dig, find_nouns
+from b24.testing.nouns import Noun, Nouns, Role, dig
 from b24.testing.samples import sampler
 from b24.testing.shown import constant, described_fields, example_result, inside, path_of, shown_rows
 from b24.testing.store import Store, Table
 from b24.testing.values import ZONE
-from b24.testing.wire import PortalError, php_int
+from b24.testing.wire import Key, PortalError, php_int
 
 Behaviour = Callable[[Call, Table], Any]
 """What a method does to a table; returns its result."""
@@ -51,27 +51,14 @@ class Living:
     heard: list[Callable[[Change], None]] = field(factory=list)
     """Called after each change."""
 
-    _nouns: dict[tuple[Api, str], Noun] = field(init=False)
-    _roles: dict[tuple[Api, str], tuple[Noun, Role, MethodInfo]] = field(init=False)
+    _nouns: Nouns = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._nouns = {(noun.api, noun.name): noun for noun in find_nouns(self.catalogue)}
-        self._roles = {
-            (noun.api, info.method.lower() if noun.api == "v2" else info.method): (noun, role, info)
-            for noun in self._nouns.values()
-            for role, info in noun.roles
-        }
-        known = {info.method: info for info in self.catalogue.methods if info.api == "v2"}
-        for method in _SETTING.keys() & known.keys():
-            noun = self._nouns.get(("v2", method.rpartition(".")[0]))
-            if noun is not None:
-                self._roles["v2", method.lower()] = (noun, "update", known[method])
+        self._nouns = Nouns(self.catalogue)
 
-    def behaviour(
-        self, key: tuple[Api, str], params: Mapping[str, Any], user: str
-    ) -> Callable[[Mapping[str, Any]], Any] | None:
+    def behaviour(self, key: Key, params: Mapping[str, Any], user: str) -> Callable[[Mapping[str, Any]], Any] | None:
         """What the method does, if the rows it is about live or come to life by it."""
-        found = self._roles.get(key)
+        found = self._nouns.find_of(key) or self._setting(key)
         if found is None:
             return None
         noun, role, info = found
@@ -80,6 +67,12 @@ class Living:
             return None
         behave, call = self._behaviour_of(noun, role), Call(noun, info, params, user, self._find)
         return lambda _: behave(call, self._table(noun, params))
+
+    def _setting(self, key: Key) -> tuple[Noun, Role, MethodInfo] | None:
+        """The same of a method that changes rows by its name alone."""
+        api, method = key
+        noun = self._nouns.find("v2", method.rpartition(".")[0]) if api == "v2" and method in _SETTING else None
+        return (noun, "update", self.catalogue.method(method, "v2")) if noun else None
 
     def _behaviour_of(self, noun: Noun, role: Role) -> Behaviour:
         behaviours: dict[Role, Behaviour] = {
@@ -96,14 +89,13 @@ class Living:
 
     def noun(self, name: str) -> Noun:
         """The noun of that name. Raises `LookupError` if the catalogue has none."""
-        for api in ("v2", "v3"):
-            if (api, name) in self._nouns:
-                return self._nouns[api, name]
+        if noun := self._nouns.find("v2", name) or self._nouns.find("v3", name):
+            return noun
         raise LookupError(f"the catalogue has no rows called {name!r}; it has {', '.join(sorted(self.names()))}")
 
     def names(self) -> set[str]:
         """The names of all nouns."""
-        return {name for _, name in self._nouns}
+        return {noun.name for noun in self._nouns}
 
     def fill(self, name: str, count: int, owner: Mapping[str, Any]) -> None:
         """Let the noun live with so many sample rows, of that owner or with those fields."""

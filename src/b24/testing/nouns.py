@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any, Final, Literal
 
 from attrs import field, frozen
@@ -18,6 +18,7 @@ from b24.errors import ConfigError
 from b24.php import is_integer
 from b24.testing.filters import Column, Row
 from b24.testing.values import EMPTY, Kind, Style, Writer, keep, kind_of, writer
+from b24.testing.wire import Key, key_of
 
 Role = Literal["add", "get", "update", "delete", "list", "fields", "tail", "aggregate"]
 
@@ -204,18 +205,42 @@ def _stored_name(name: str) -> str | None:
 # -- recognising -------------------------------------------------------------------------------------------------------
 
 
-def find_nouns(catalogue: Catalogue) -> list[Noun]:
-    """Every noun of the catalogue: all that has rows, told apart by numbers."""
-    families: dict[tuple[Api, str], list[tuple[Role, MethodInfo]]] = defaultdict(list)
-    for info in catalogue.methods:
-        noun, _, verb = info.method.rpartition(".")
-        role = _ROLES.get(verb.lower())
-        if role == "get" and _is_list(info.returns):
-            role = "list"
-        if noun and role and not info.positional:
-            families[info.api, noun].append((role, info))
-    nouns = (make_noun(catalogue, api, name, roles) for (api, name), roles in families.items())
-    return [noun for noun in nouns if noun]
+class Nouns:
+    """The nouns of a catalogue: all that has rows, told apart by numbers. Each is made when it is first asked for."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._methods: dict[tuple[Api, str], list[str]] = defaultdict(list)
+        self._nouns: dict[Key, tuple[Api, str]] = {}
+        self._made: dict[tuple[Api, str], Noun | None] = {}
+        for method, api in catalogue.names:
+            name, _, verb = method.rpartition(".")
+            if name and verb.lower() in _ROLES:
+                self._methods[api, name].append(method)
+                self._nouns[key_of(api, method)] = (api, name)
+
+    def __iter__(self) -> Iterator[Noun]:
+        return (noun for api, name in list(self._methods) if (noun := self.find(api, name)))
+
+    def find(self, api: Api, name: str) -> Noun | None:
+        """The noun of that name, if there is one."""
+        if (api, name) not in self._made:
+            self._made[api, name] = make_noun(self._catalogue, api, name, list(self._roles(api, name)))
+        return self._made[api, name]
+
+    def find_of(self, key: Key) -> tuple[Noun, Role, MethodInfo] | None:
+        """The noun that a method is about, and what the method does to it."""
+        noun = self.find(*self._nouns[key]) if key in self._nouns else None
+        if noun is None:
+            return None
+        return next(((noun, role, info) for role, info in noun.roles if key_of(info.api, info.method) == key), None)
+
+    def _roles(self, api: Api, name: str) -> Iterator[tuple[Role, MethodInfo]]:
+        for method in self._methods.get((api, name), ()):
+            info = self._catalogue.method(method, api)
+            role = _ROLES[method.rpartition(".")[2].lower()]
+            if not info.positional:
+                yield "list" if role == "get" and _is_list(info.returns) else role, info
 
 
 def _is_list(returns: str) -> bool:

@@ -27,9 +27,11 @@ from b24.testing.wire import (
     V3_CODE,
     Address,
     Caller,
+    Key,
     Params,
     PortalError,
     error_body,
+    key_of,
     link_check_failed,
     method_not_found,
     time_of,
@@ -44,8 +46,6 @@ Handler = Callable[[Any], Any]
 
 Authenticate = Callable[[Address, Mapping[str, Any]], Caller]
 """Who calls, by the address and the credentials beside the parameters. Raises `PortalError` if it is nobody."""
-
-Key = tuple[Api, str]
 
 SIGNED_LINKS: Final[Set[Key]] = {("v2", "download"), ("v2", "upload")}
 
@@ -78,26 +78,26 @@ class Rest:
     books: Books = field(factory=Books)
     ledger: Ledger = field(init=False)
     _replays: Replays = field(init=False)
-    _known: dict[Key, MethodInfo] = field(init=False)
+    _names: dict[Key, str] = field(init=False)
     _handlers: dict[Key, Handler] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self.ledger = Ledger(self.clock)
         self._replays = Replays(self.clock)
-        self._known = {_key(info.api, info.method): info for info in self.catalogue.methods}
+        self._names = {key_of(api, name): name for name, api in self.catalogue.names}
         self.living.heard.append(self._note)
 
     def on(self, method: str, handler: Handler, api: Api | None) -> None:
         """Let `handler` do what `method` does."""
-        keys = {_key("v2", method), _key("v3", method)} & self._known.keys()
+        keys = {key_of("v2", method), key_of("v3", method)} & self._names.keys()
         if api is not None or not keys:
-            keys = {_key(api or "v2", method)}
+            keys = {key_of(api or "v2", method)}
         self._handlers.update(dict.fromkeys(keys, handler))
 
     def name(self, api: Api, method: str) -> str:
         """The method as its spec spells it, whatever case a call has."""
-        key = _key(api, method)
-        return self._known[key].method if key in self._known else key[1]
+        key = key_of(api, method)
+        return self._names.get(key, key[1])
 
     # -- a request -----------------------------------------------------------------------------------------------------
 
@@ -132,7 +132,7 @@ class Rest:
     async def _answer(self, address: Address, login: Mapping[str, Any], params: Params) -> dict[str, Any]:
         """The envelope, after the portal's checks in the portal's order: name first, then credential."""
         api, method = address.api, address.method
-        batch = _key(api, method)[1] == "batch"
+        batch = key_of(api, method)[1] == "batch"
         if not batch:
             self._look_up(api, method)
         if api == "v2" and isinstance(params, dict) and "token" in params:
@@ -183,10 +183,10 @@ class Rest:
 
     def _look_up(self, api: Api, method: str) -> tuple[Key, MethodInfo | None]:
         """What is known of the method. Raises `PortalError` if it does not exist."""
-        key = _key(api, method)
+        key = key_of(api, method)
         if key in SIGNED_LINKS:
             raise link_check_failed()
-        info = self._known.get(key)
+        info = self.catalogue.method(self._names[key], api) if key in self._names else None
         if info is None and key not in self._handlers and not self.events.knows(key):
             raise method_not_found(api)
         return key, info
@@ -218,7 +218,3 @@ def _check_scope(api: Api, info: MethodInfo | None, caller: Caller) -> None:
     if api == "v3":
         raise PortalError(f"{V3_CODE}INSUFFICIENTSCOPEEXCEPTION", text, 403)
     raise PortalError("insufficient_scope", text, 401)
-
-
-def _key(api: Api, method: str) -> Key:
-    return (api, method.lower() if api == "v2" else method)

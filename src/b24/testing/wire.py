@@ -19,6 +19,9 @@ V3_CODE: Final = "BITRIX_REST_V3_EXCEPTION_"
 # Names that the portal takes out of the parameters before the method sees them.
 UNSEEN: Final = ("auth", "access_token", "ap", "aplogin", "sessid", "state")
 
+Key = tuple[Api, str]
+"""A method as it is looked up: the API and a name, see `key_of`."""
+
 Params = dict[str, Any] | list[Any] | None
 """What was sent: by name, a list for a batch of v3, None where v3 expects JSON and got something else."""
 
@@ -85,6 +88,11 @@ def fragment(value: object) -> orjson.Fragment:
     if isinstance(value, Rows):
         return orjson.Fragment(b"[" + b",".join(value.encoded) + b"]")
     raise TypeError(f"a {type(value).__name__} cannot be sent")
+
+
+def key_of(api: Api, method: str) -> Key:
+    """The key of a method, however a call spells it: v2 pays no heed to capitals."""
+    return (api, method.lower() if api == "v2" else method)
 
 
 @frozen
