@@ -214,14 +214,12 @@ def sort_key(column: Column) -> Callable[[Row], Any]:
 
 
 def comparable(kind: Kind, value: Any) -> Any:
-    """The value in a form that its like can be compared with. Letters' case does not count, as in the database."""
+    """A value as it is kept, in a form that its like can be compared with. Case does not count, as in the database."""
     match kind:
         case "int" | "decimal":
             return number(value)
         case "bool":
             return flag(value)
-        case "date" | "datetime":
-            return str(keep(kind, value))
         case "other" if isinstance(value, (int, float)) or _NUMBER.fullmatch(str(value)):
             return (0, float(value), "")
         case "other":
@@ -247,6 +245,9 @@ def _test(test: Test) -> Predicate:
 
 def _comparison(test: Test) -> Callable[[Any], bool]:
     kind, sent = test.column.kind, test.value
+    if kind in ("date", "datetime") and test.operator not in ("contains", "like"):
+        # Moments are kept as text of one form; once what was sent has that form too, they compare as text.
+        sent = [keep(kind, one) for one in sent] if isinstance(sent, list) else keep(kind, sent)
     match test.operator:
         case "contains":
             part = str(sent).casefold()
