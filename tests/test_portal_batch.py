@@ -36,7 +36,7 @@ async def box() -> AsyncIterator[Portal]:
         portal.on("echo", lambda params: params)
         portal.on("null", lambda params: None)
         portal.on("no", refuse)
-        portal.on("deals", lambda params: Answer(Rows([b'{"ID":"7"}', b'{"ID":"9"}']), total=120, next=50))
+        portal.on("deals", lambda params: Answer(Rows([{"ID": "7"}, {"ID": "9"}]), total=120, next=50))
         portal.on("note.get", lambda params: {"item": {"id": 7, "asked": params}})
         portal.on("note.list", lambda params: {"items": [{"id": 7}, {"id": 9}], "more": {"id": 1}}, api="v3")
         portal.on("note.no", refuse, api="v3")
@@ -221,7 +221,7 @@ async def test_a_later_command_uses_an_earlier_result(box: Portal) -> None:
 CONTAINERS: dict[str, Any] = {
     "result": {
         "d": {"ID": "42", "n": 7, "f": 12.5, "whole": 450.0, "yes": True, "none": None, "list": ["a", "b"], "x": {}},
-        "rows": Rows([b'{"ID":"1"}', b'{"ID":"2"}']),
+        "rows": Rows([{"ID": "1"}, {"ID": "2"}]),
         "id": 5,
         "0": {"ID": "z"},
     },

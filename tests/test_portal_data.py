@@ -422,6 +422,8 @@ async def test_old_and_newer_methods_see_the_same_deals(client: Client) -> None:
     deal = (await client.v2("crm.deal.get", id=1))["result"]
     assert (item["title"], item["opportunity"], item["ufCrm_1900000001"]) == ("Deal", 450, "x")
     assert item["createdTime"] == deal["DATE_CREATE"]
+    fields = {"id", "title", "opportunity", "opened", "begindate", "createdTime", "assignedById"}
+    assert item.keys() == {*fields, "ufCrm_1900000001"}
     assert (deal["OPPORTUNITY"], deal["UF_CRM_1900000001"]) == ("7.00", "y")
 
 
@@ -737,6 +739,23 @@ async def test_a_chain_of_pages_in_a_batch(full: Client) -> None:
     assert [len(page) for page in result.values()] == [50, 50, 20, 50]
 
 
+async def test_a_batch_shows_rows_as_they_were_at_each_command(client: Client) -> None:
+    """What a command answered stays, whatever a later one does to the row: be it a sample, or written before."""
+    client.portal.fill("crm.deal", 2)
+    await client.v2("crm.deal.update", id=2, fields={"TITLE": "Written"})
+    commands = {
+        "before": "crm.deal.list?select[]=TITLE",
+        "one": "crm.deal.update?id=1&fields[TITLE]=Changed",
+        "two": "crm.deal.delete?id=2",
+        "after": "crm.deal.list?select[]=TITLE",
+    }
+
+    result = (await client.v2("batch", cmd=commands))["result"]["result"]
+
+    assert result["before"] == [{"TITLE": "Deal 1"}, {"TITLE": "Written"}]
+    assert result["after"] == [{"TITLE": "Changed"}]
+
+
 async def test_other_ways_of_paging(client: Client) -> None:
     """Limits and offsets, numbered pages, rows by id, cursors, from the newest back."""
     for noun in ("im.message", "nav.entry", "doc.template", "log.entry"):
@@ -956,6 +975,44 @@ def test_a_noun_that_nobody_knows() -> None:
     """The error names those that can be filled."""
     with pytest.raises(LookupError, match=r"'crm\.dael'; it has .*crm\.deal"):
         Portal(catalogue=CATALOGUE).fill("crm.dael", 3)
+
+
+@pytest.mark.parametrize("noun", LISTED, ids=lambda noun: f"{noun.api}-{noun.name}")
+async def test_sample_rows_are_shown_like_others(noun: Noun, tmp_path: Path) -> None:
+    """Rows that are made when somebody looks, and the same ones kept in a file: a list answers alike."""
+    info = noun.methods["list"]
+    sent = info.examples[0].get("params", {})
+    params = {param.name: sent[param.name] for param in info.params if param.required and param.name in sent}
+    params = {name: [] if name == "filter" else value for name, value in params.items()}
+    api = "/api" if noun.api == "v3" else ""
+    answers = []
+    for file in (None, tmp_path / "portal.sqlite"):
+        async for client in make(Portal(file=file)):
+            client.portal.fill(noun.name, 3, **{name: value for name, value in params.items() if name != "filter"})
+            answers.append((await client.ask(info.method, api, **params))[1]["result"])
+
+    assert answers[0] == answers[1] != []
+
+
+async def test_every_choice_comes_up() -> None:
+    """Rows have all the values that a field may have: a filter by any of them finds some."""
+    portal = Portal(deals=10, tasks=10)
+
+    assert {row["stage_id"] for row in portal.rows("crm.deal")} >= {"NEW", "PREPARATION", "EXECUTING", "WON", "LOSE"}
+    assert {row["priority"] for row in portal.rows("tasks.task")} == {0, 1, 2}
+
+
+async def test_a_fixed_field_is_the_same_in_all_rows(client: Client) -> None:
+    """Whoever fills the portal says what rows have: custom fields, too, and those that are a row's own otherwise."""
+    client.portal.fill("crm.deal", 2, TITLE="One", UF_CRM_1900000001="mine", PHONE=[{"VALUE": "7"}])
+
+    deals = (await client.v2("crm.deal.list", select=["*", "UF_*", "PHONE"]))["result"]
+
+    assert [(row["ID"], row["TITLE"], row["UF_CRM_1900000001"]) for row in deals] == [
+        ("1", "One", "mine"),
+        ("2", "One", "mine"),
+    ]
+    assert [phone["VALUE"] for row in deals for phone in row["PHONE"]] == ["7", "7"]
 
 
 async def test_a_file_keeps_the_rows(tmp_path: Path) -> None:

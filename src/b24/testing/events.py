@@ -15,7 +15,7 @@ from attrs import define, field
 
 from b24 import form
 from b24.catalogue import Api
-from b24.testing.filters import Column, v2_filter
+from b24.testing.filters import Column, Row, v2_filter
 from b24.testing.living import Change, Living
 from b24.testing.oauth import AuthServer
 from b24.testing.store import Order, Table
@@ -367,7 +367,7 @@ class Events:
         connector = str(params.get("AUTH_CONNECTOR") or "")
         return [row for row in rows if row["CONNECTOR_ID"] == connector]
 
-    def _reserved(self, params: Mapping[str, Any]) -> list[dict[str, Any]]:
+    def _reserved(self, params: Mapping[str, Any]) -> list[Row]:
         """What is reserved under `process_id`: all of it, or what `id` or else `message_id` names."""
         process = _text(params, "PROCESS_ID")
         rows = [row for row in self.queue.rows() if row["PROCESS_ID"] == process]

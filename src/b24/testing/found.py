@@ -166,7 +166,7 @@ def aggregate(call: Call, table: Table) -> Any:
     noun = call.noun
     where = v3_filter(call.params.get("filter"), noun.column)
     found = table.find(where, [], 0, len(table.ids), count=True)
-    rows = [row for id in found.ids if (row := table.row(id)) is not None]
+    rows = list(table.rows(found.ids))
     result: dict[str, Any] = {}
     for name, fields in (call.params.get("select") or {}).items():
         function = _FUNCTIONS.get(name)

@@ -16,7 +16,7 @@ from b24.testing.asked import Call, id_param, kept, sent_fields, spelled
 from b24.testing.filters import v3_error
 from b24.testing.found import aggregate, tail, v2_list, v3_list
 from b24.testing.nouns import Noun, Nouns, Role, dig
-from b24.testing.samples import sampler
+from b24.testing.samples import Sampler
 from b24.testing.shown import constant, described_fields, example_result, inside, path_of, shown_rows
 from b24.testing.store import Store, Table
 from b24.testing.values import ZONE
@@ -102,7 +102,7 @@ class Living:
         noun = self.noun(name)
         fixed = kept(noun, {name: value for name, value in owner.items() if name not in noun.owners}, {})
         fixed |= {f"@{name}": owner.get(name) for name in noun.links}
-        self.store.fill(noun.table(owner), noun.id.key, count, sampler(noun, fixed))
+        self.store.fill(noun.table(owner), noun.id.key, count, Sampler(noun, fixed))
 
     def rows(self, name: str, owner: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The rows of the noun as they are kept."""

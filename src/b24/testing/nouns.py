@@ -153,18 +153,25 @@ class Noun:
         found = self.by_request_name.get(name)
         return Column(found.key, found.kind) if found else self.column(name)
 
+    def is_custom(self, key: str) -> bool:
+        """Whether it is a custom field that has its value under this key; a noun of the same rows may keep others."""
+        return _CUSTOM.match(key) is not None
+
     def custom_key(self, name: str) -> str | None:
         """The key under which the value of a custom field is kept; None if the name is not one of those."""
         if not self.type.open:
             return None
-        if _CUSTOM.match(name):
-            return name
-        return _stored_name(name)
+        return name if self.is_custom(name) else _stored_name(name)
+
+    @property
+    def numbers_values(self) -> bool:
+        """Whether it shows values of custom fields by a number that each value has."""
+        return self.name == "lists.element"
 
     def custom_value(self, key: str, row: Row) -> Any:
-        """The value of a custom field as it is shown: properties of lists are values by the number of the value."""
+        """The value of a custom field as it is shown."""
         value = row.get(key)
-        if self.name != "lists.element" or value is None:
+        if not self.numbers_values or value is None:
             return value
         values = value if isinstance(value, list) else [value]
         number = f"{row[self.id.key]}{key.removeprefix('PROPERTY_')}"
@@ -356,7 +363,8 @@ def _writer(
     if partial or info.type.endswith("?"):
         return write
     empty = shown if kind == "other" and shown is not None else _empty(catalogue, info.type)
-    return lambda value: write(empty if value is None else value)
+    written = write(empty)
+    return lambda value: written if value is None else write(value)
 
 
 _EMPTY: Final[Mapping[str, Any]] = {"any": None, "money": "0|EUR", "base64": "", "file": ""}

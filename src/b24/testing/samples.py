@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, ItemsView, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain, count
+from math import gcd
 from typing import Any, Final
 
 from b24.testing.nouns import Noun, Property
-from b24.testing.store import Make
-from b24.testing.values import ZONE
 
 Maker = Callable[[int], Any]
 
-_BEGIN: Final = int(dt.datetime(2030, 1, 1, 9, tzinfo=ZONE).timestamp())
+_BEGIN: Final = 9 * 3600
+"""When the first row was made, in seconds since the midnight that 2030 began with."""
 
 # By the key of the field: what a row may have there.
 _CHOICES: Final[Mapping[str, Sequence[Any]]] = {
@@ -45,33 +46,75 @@ _CUSTOM: Final[Mapping[str, Maker]] = {
     "UF_CRM_1900000003": lambda turn: [] if turn % 3 else ["red", "blue"],
 }
 
+_CONTACTS: Final[Mapping[str, Maker]] = {
+    "phone": lambda id: f"+4930{id:07}",
+    "email": lambda id: f"person{id}@example.com",
+}
 
 # After so many rows the values that many rows share come in the same combination again.
 PERIOD: Final = 420
 
 
-def sampler(noun: Noun, fixed: Mapping[str, Any]) -> Make:
-    """Makes the sample rows of a noun; what is `fixed` is the same in each."""
-    shown = [one for one in noun.properties if not one.info.write_only]
-    free = [one for one in shown if one.key not in fixed]
-    own = [(one.key, maker) for one in free if (maker := _own(noun, one))]
-    shared = [(one.key, maker) for one in free if (maker := _shared(one))]
-    if noun.type.open and noun.name.startswith("crm."):
-        shared += _CUSTOM.items()
-    blank: dict[str, Any] = {one.key: one.shown if one.kind == "other" else None for one in shown}
-    blank.update(fixed)
+class Sample(Mapping[str, Any]):
+    """A sample row: its values are made when somebody asks for them."""
 
-    @lru_cache(maxsize=PERIOD)
-    def common(turn: int) -> dict[str, Any]:
-        return blank | {key: maker(turn) for key, maker in shared}
+    __slots__ = ("id", "sampler")
 
-    def make(id: int) -> dict[str, Any]:
-        row = common(id % PERIOD).copy()
-        for key, maker in own:
-            row[key] = maker(id)
-        return row
+    def __init__(self, id: int, sampler: Sampler) -> None:
+        self.id = id
+        self.sampler = sampler
 
-    return make
+    def __getitem__(self, key: str) -> Any:
+        make = self.sampler.own.get(key)
+        return self.sampler.shared(self.id % PERIOD)[key] if make is None else make(self.id)
+
+    def __iter__(self) -> Iterator[str]:
+        return chain(self.sampler.own, self.sampler.shared(self.id % PERIOD))
+
+    def __len__(self) -> int:
+        return len(self.sampler.own) + len(self.sampler.shared(self.id % PERIOD))
+
+    def items(self) -> ItemsView[str, Any]:
+        """All of it at once, which costs less than a value at a time."""
+        own = {key: make(self.id) for key, make in self.sampler.own.items()}
+        return {**own, **self.sampler.shared(self.id % PERIOD)}.items()
+
+
+class Sampler:
+    """Makes the sample rows of a noun; what is `fixed` is the same in each.
+
+    Few values are a row's `own`, by the makers of their fields. The others it shares with every `PERIOD`th row.
+    """
+
+    def __init__(self, noun: Noun, fixed: Mapping[str, Any]) -> None:
+        readable = [one for one in noun.properties if not one.info.write_only]
+        self.own = {one.key: maker for one in readable if one.key not in fixed and (maker := _own(noun, one))}
+        rest = [one for one in readable if one.key not in self.own]
+        self._blank = {one.key: _blank(one) for one in rest}
+        self._makers = {one.key: maker for one in rest if (maker := _shared(one))}
+        if noun.type.open and noun.name.startswith("crm."):
+            self._makers |= _CUSTOM
+        self._fixed = fixed
+        self._turns: dict[int, Mapping[str, Any]] = {}
+
+    def row(self, id: int) -> Sample:
+        """The row of that id."""
+        return Sample(id, self)
+
+    def shared(self, turn: int) -> Mapping[str, Any]:
+        """The values that all rows have whose ids leave `turn` when divided by `PERIOD`."""
+        found = self._turns.get(turn)
+        if found is None:
+            made = {key: maker(turn) for key, maker in self._makers.items()}
+            found = self._turns[turn] = {**self._blank, **made, **self._fixed}
+        return found
+
+
+def _blank(one: Property) -> Any:
+    """What stands in a field that nothing is made for."""
+    if one.multi:
+        return []
+    return one.shown if one.kind == "other" else None
 
 
 def _own(noun: Noun, one: Property) -> Maker | None:
@@ -85,14 +128,10 @@ def _own(noun: Noun, one: Property) -> Maker | None:
         case "str" if key in ("title", "name"):
             label = noun.name.rpartition(".")[2].capitalize()
             return lambda id: f"{label} {id}"
-        case "decimal":
-            return lambda id: (id * 7919 % 1_000_000) / 100
         case "datetime":
             return _moment
-        case "date":
-            return lambda id: _moment(id)[:10]
-        case _ if one.multi:
-            return lambda id: _multi(key.upper(), id)
+        case _ if one.multi and (contact := _CONTACTS.get(key)):
+            return lambda id: [{"ID": str(id), "VALUE_TYPE": "WORK", "VALUE": contact(id), "TYPE_ID": key.upper()}]
         case _:
             return None
 
@@ -109,6 +148,10 @@ def _shared(one: Property) -> Maker | None:
             return lambda turn: turn * spread % 50 + 1 if turn % 3 else None
         case "int":
             return lambda turn: turn % 10
+        case "decimal":
+            return lambda turn: (turn * 7919 % 1_000_000) / 100
+        case "date":
+            return _day
         case _:
             return None
 
@@ -125,15 +168,24 @@ def _choices(one: Property) -> Sequence[Any]:
 
 
 def _spread(key: str) -> int:
-    """A factor of the field's own, so that its values do not go along with those of another."""
-    return sum(key.encode()) * 2 + 1
+    """A factor of the field's own, so that its values do not go along with those of another.
+
+    It has no divisor in common with the period: else some of the choices would never come.
+    """
+    return next(number for number in count(sum(key.encode())) if gcd(number, PERIOD) == 1)
 
 
-@lru_cache(maxsize=64)  # a row has several, all the same
 def _moment(id: int) -> str:
-    return dt.datetime.fromtimestamp(_BEGIN + id * 97, ZONE).isoformat()
+    minutes, second = divmod(_BEGIN + id * 97, 60)
+    day, minute = divmod(minutes, 1440)
+    return f"{_day(day)}T{_clock(minute)}:{second:02}+03:00"
 
 
-def _multi(kind: str, id: int) -> list[dict[str, Any]]:
-    value = {"PHONE": f"+4930{id:07}", "EMAIL": f"person{id}@example.com"}.get(kind)
-    return [{"ID": str(id), "VALUE_TYPE": "WORK", "VALUE": value, "TYPE_ID": kind}] if value else []
+@lru_cache(maxsize=PERIOD)
+def _day(number: int) -> str:
+    return str(dt.date(2030, 1, 1) + dt.timedelta(number))
+
+
+@lru_cache(maxsize=1440)
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"

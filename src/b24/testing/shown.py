@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final
 
 import orjson
-from attrs import frozen
+from attrs import evolve, frozen
 
 from b24.catalogue import MethodInfo
 from b24.testing.asked import Call, Find, controls
 from b24.testing.filters import Row, v3_error
 from b24.testing.nouns import Noun, Property, dig, is_keyed
+from b24.testing.samples import PERIOD, Maker, Sample, Sampler
 from b24.testing.store import Table
-from b24.testing.values import as_it_is
-from b24.testing.wire import Rows
+from b24.testing.values import Writer, as_it_is
+from b24.testing.wire import Encode, Rows
 
 
 def listed_rows(call: Call, table: Table, ids: Sequence[int]) -> Any:
@@ -26,15 +28,14 @@ def listed_rows(call: Call, table: Table, ids: Sequence[int]) -> Any:
     return inside(call.info, rows)
 
 
-def shown_rows(call: Call, table: Table, ids: Sequence[int], *, whole: bool = False) -> Rows:
+def shown_rows(call: Call, table: Table, ids: Sequence[int], *, whole: bool = False) -> Sequence[Any]:
     """The rows as the call wants them shown, or `whole` whatever it selects."""
-    chosen = Selection.whole(call.noun) if whole else _selection(call)
+    noun, chosen = call.noun, Selection.whole(call.noun) if whole else _selection(call)
+    rows = list(table.rows(ids))
     if chosen.related:
-        # Not remembered: it changes with rows of other tables too.
-        encode = _encoder(call.noun, chosen, call.find)
-        return Rows([encode(row) for id in ids if (row := table.row(id)) is not None])
-    key = (call.noun.api, call.noun.name, chosen)
-    return Rows(table.encoded(ids, key, partial(_encoder, call.noun, chosen, call.find)))
+        show = _shower(noun, chosen)
+        return [_with_relations(call, chosen, row, show(row)) for row in rows]
+    return Rows(rows, table.encoder((noun.api, noun.name, chosen), partial(_encoder, noun, chosen, table.sampler)))
 
 
 # -- which fields -----------------------------------------------------------------------------------------------------
@@ -95,12 +96,52 @@ def _v3_selection(call: Call, sent: Any) -> Selection:
     for name, _ in related:
         if name not in call.noun.by_name:
             raise v3_error("UNKNOWNDTOPROPERTY", f"Unknown field {name}")
-    own = tuple(name for name in sent if name in call.noun.by_name)
+    own = tuple(dict.fromkeys(name for name in sent if name in call.noun.by_name))
     return Selection(own, related=tuple((name, inner) for name, inner in related))
 
 
-def _encoder(noun: Noun, selection: Selection, find: Find) -> Callable[[Row], bytes]:
-    """A function that writes a row as JSON."""
+# -- how they are written ----------------------------------------------------------------------------------------------
+
+
+def _encoder(noun: Noun, selection: Selection, sampler: Sampler | None) -> Encode:
+    """A function that writes rows as JSON. What sample rows share is written once, which makes them cheap to serve."""
+    show = _shower(noun, selection)
+    if sampler is None or noun.numbers_values:
+        return lambda rows: orjson.dumps([show(row) for row in rows])
+    fields = [noun.by_name[name] for name in selection.names]
+    rest = tuple(one.name for one in fields if one.key not in sampler.own)
+    show_shared = _shower(noun, evolve(selection, names=rest))
+    written: dict[int, bytes] = {}
+    # Several fields of a row have one value: when it was made, when it was changed.
+    names: dict[tuple[Maker, Writer], list[str]] = defaultdict(list)
+    for one in fields:
+        if one.key in sampler.own:
+            names[sampler.own[one.key], one.write].append(one.name)
+    own = [(make, write, _around(alike)) for (make, write), alike in names.items()]
+
+    def encode(row: Row) -> bytes:
+        if not isinstance(row, Sample):
+            return orjson.dumps(show(row))
+        id, turn = row.id, row.id % PERIOD
+        pieces = [orjson.dumps(write(make(id))).join(around) for make, write, around in own]
+        shared = written.get(turn)
+        if shared is None:
+            shared = written[turn] = orjson.dumps(show_shared(row.sampler.shared(turn)))[1:-1]
+        if shared:
+            pieces.append(shared)
+        return b"{%b}" % b",".join(pieces)
+
+    return lambda rows: b"[%b]" % b",".join(map(encode, rows))
+
+
+def _around(names: Sequence[str]) -> list[bytes]:
+    """What stands before, between and after the same value under each of these names."""
+    keys = [orjson.dumps(name) + b":" for name in names]
+    return [keys[0], *(b"," + key for key in keys[1:]), b""]
+
+
+def _shower(noun: Noun, selection: Selection) -> Callable[[Row], dict[str, Any]]:
+    """A function that makes of a row what is shown, but for relations."""
     fields = [noun.by_name[name] for name in selection.names]
     keys = [one.key for one in fields]
     written = [(one.name, one.write) for one in fields if one.write is not as_it_is]
@@ -108,29 +149,31 @@ def _encoder(noun: Noun, selection: Selection, find: Find) -> Callable[[Row], by
     known = noun.keys
     names = {key: noun.custom_name(key) for key in selection.custom}
 
-    def encode(row: Row) -> bytes:
+    def show(row: Row) -> dict[str, Any]:
         shown = dict(zip(selection.names, map(row.get, keys), strict=True))
         for name, write in written:
             shown[name] = write(shown[name])
         for name in multi:
             if not shown[name]:
                 del shown[name]
-        for name, inner in selection.related:
-            before = shown.get(name)
-            shown[name] = {
-                **(before if isinstance(before, dict) else {}),
-                inner: _related(noun, name, row, find).get(inner),
-            }
         if selection.all_custom:
-            for key in row.keys() - known:
-                if key[0] != "@":
-                    names.setdefault(key, noun.custom_name(key))
-            shown.update((name, noun.custom_value(key, row)) for key, name in names.items() if key in row)
+            for key in row:
+                if key not in known and noun.is_custom(key):
+                    shown[names.get(key) or noun.custom_name(key)] = noun.custom_value(key, row)
         else:
             shown.update((name, noun.custom_value(key, row)) for key, name in names.items())
-        return orjson.dumps(shown)
+        return shown
 
-    return encode
+    return show
+
+
+def _with_relations(call: Call, selection: Selection, row: Row, shown: dict[str, Any]) -> dict[str, Any]:
+    """What is shown of a row, and what is asked of its relations."""
+    for name, inner in selection.related:
+        before = shown.get(name)
+        known = before if isinstance(before, dict) else {}
+        shown[name] = {**known, inner: _related(call.noun, name, row, call.find).get(inner)}
+    return shown
 
 
 # Rows that relations are, by their types.

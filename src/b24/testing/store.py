@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from math import ceil, floor
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,13 +13,12 @@ import orjson
 from attrs import define, field, frozen
 
 from b24.testing.filters import Column, Group, Predicate, Row, Test, predicate, sort_key
+from b24.testing.samples import Sampler
 from b24.testing.values import number
+from b24.testing.wire import Encode
 
 Order = Sequence[tuple[Column, bool]]
 """Columns to sort by, each with whether it descends."""
-
-Make = Callable[[int], dict[str, Any]]
-"""Makes the row of an id: sample data comes into being when somebody looks at it."""
 
 # How many orders or selections of fields a table remembers; a client reads its lists with very few.
 REMEMBERED: Final = 16
@@ -42,28 +40,27 @@ class Table:
     id: str
     ids: list[int] = field(factory=list)
     last: int = 0
+    sampler: Sampler | None = None
+    """Makes the sample rows, which come into being when somebody looks at them."""
+
     _rows: dict[int, dict[str, Any]] = field(factory=dict)
-    _make: Make | None = None
     _save: Callable[[str, int, Mapping[str, Any] | None], None] | None = None
     _plans: dict[Any, list[int]] = field(factory=dict)
-    _encoded: dict[Any, dict[int, bytes]] = field(factory=dict)
+    _encoders: dict[Any, Encode] = field(factory=dict)
 
     # -- rows ----------------------------------------------------------------------------------------------------------
 
-    def fill(self, count: int, make: Make) -> None:
-        """Let there be rows 1 to `count`, each as `make` has it, in place of what was there."""
+    def fill(self, count: int, sampler: Sampler) -> None:
+        """Let there be the sample rows 1 to `count` in place of what was there."""
         self.ids, self.last = list(range(1, count + 1)), count
         self._rows.clear()
-        self._make = make
+        self.sampler = sampler
         self._plans.clear()
-        self._encoded.clear()
+        self._encoders.clear()
 
-    def row(self, id: int) -> Mapping[str, Any] | None:
+    def row(self, id: int) -> Row | None:
         """The row of that id, or None."""
-        place = bisect_left(self.ids, id)
-        if place == len(self.ids) or self.ids[place] != id:
-            return None
-        return self._row(id)
+        return self._row(id) if self._has(id) else None
 
     def add(self, row: Mapping[str, Any]) -> int:
         """Keep a new row; returns its id. It has the one that it brings, if it brings one."""
@@ -74,12 +71,11 @@ class Table:
 
     def put(self, id: int, row: Mapping[str, Any]) -> None:
         """Keep this row under that id."""
-        place = bisect_left(self.ids, id)
-        if place == len(self.ids) or self.ids[place] != id:
-            self.ids.insert(place, id)
+        if not self._has(id):
+            insort(self.ids, id)
         self.last = max(self.last, id)
         self._rows[id] = {**row, self.id: id}
-        self._forget(id)
+        self._plans.clear()
         if self._save:
             self._save(self.name, id, self._rows[id])
 
@@ -87,20 +83,23 @@ class Table:
         """Keep that row no longer."""
         del self.ids[bisect_left(self.ids, id)]
         self._rows.pop(id, None)
-        self._forget(id)
+        self._plans.clear()
         if self._save:
             self._save(self.name, id, None)
 
-    def rows(self) -> Iterator[dict[str, Any]]:
-        """Every row, by id."""
-        return map(self._row, self.ids)
+    def rows(self, ids: Iterable[int] | None = None) -> Iterator[Row]:
+        """The rows of these ids, which the table has; without them every row, by id."""
+        return map(self._row, self.ids if ids is None else ids)
 
-    def _row(self, id: int) -> dict[str, Any]:
-        row = self._rows.get(id)
-        if row is None:
-            assert self._make is not None, "an id without a row is one of the sample data"
-            row = self._make(id)
-        return row
+    def _row(self, id: int) -> Row:
+        if (row := self._rows.get(id)) is not None:
+            return row
+        assert self.sampler is not None, "an id without a row is one of the sample data"
+        return self.sampler.row(id)
+
+    def _has(self, id: float) -> bool:
+        place = bisect_left(self.ids, id)
+        return place < len(self.ids) and self.ids[place] == id
 
     # -- lists ---------------------------------------------------------------------------------------------------------
 
@@ -112,67 +111,60 @@ class Table:
         return Found(ids[offset : offset + limit], len(ids))
 
     def _by_id(self, where: Group, descends: bool, offset: int, limit: int, *, count: bool) -> Found:
-        low, high, rest = self._bounds(where)
+        places, rest = self._places(where)
+        if descends:
+            places = places[::-1]
         if not rest.conditions:
-            if descends:
-                ids = self.ids[max(low, high - offset - limit) : max(low, high - offset)][::-1]
-            else:
-                ids = self.ids[low + offset : min(high, low + offset + limit)]
-            return Found(ids, max(0, high - low))
+            return Found([self.ids[place] for place in places[offset : offset + limit]], len(places))
         if count:
-            found = self._remembered((where, descends), lambda: list(self._matching(low, high, rest, descends)))
+            found = self._remembered((where, descends), lambda: list(self._matching(places, rest)))
             return Found(found[offset : offset + limit], len(found))
-        return Found(list(islice(self._matching(low, high, rest, descends), offset, offset + limit)), None)
+        return Found(list(islice(self._matching(places, rest), offset, offset + limit)), None)
 
-    def _matching(self, low: int, high: int, where: Group, descends: bool) -> Iterator[int]:
+    def _matching(self, places: Sequence[int], where: Group) -> Iterator[int]:
         holds: Predicate = predicate(where)
-        places = range(high - 1, low - 1, -1) if descends else range(low, high)
         return (id for id in map(self.ids.__getitem__, places) if holds(self._row(id)))
 
     def _sorted(self, where: Group, order: Order) -> list[int]:
-        low, high, rest = self._bounds(where)
-        rows = [self._row(id) for id in self._matching(low, high, rest, False)]
+        places, rest = self._places(where)
+        rows = list(self.rows(self._matching(places, rest)))
         for column, descends in reversed(order):
             rows.sort(key=sort_key(column), reverse=descends)
         return [row[self.id] for row in rows]
 
-    def _bounds(self, where: Group) -> tuple[int, int, Group]:
-        """The places that conditions on the id allow, and the other conditions."""
+    def _places(self, where: Group) -> tuple[Sequence[int], Group]:
+        """Where the rows are that conditions on the id allow, and the other conditions."""
         low, high = 0, len(self.ids)
         if where.any or where.negative:
-            return low, high, where
+            return range(low, high), where
         rest = []
         for condition in where.conditions:
             if not isinstance(condition, Test) or condition.column.key != self.id or condition.negative:
                 rest.append(condition)
                 continue
-            bound = number(condition.value) if not isinstance(condition.value, list) else 0
+            sent = condition.value
             match condition.operator:
                 case ">":
-                    low = max(low, bisect_right(self.ids, floor(bound)))
+                    low = max(low, bisect_right(self.ids, number(sent)))
                 case ">=":
-                    low = max(low, bisect_left(self.ids, ceil(bound)))
+                    low = max(low, bisect_left(self.ids, number(sent)))
                 case "<":
-                    high = min(high, bisect_left(self.ids, ceil(bound)))
+                    high = min(high, bisect_left(self.ids, number(sent)))
                 case "<=":
-                    high = min(high, bisect_right(self.ids, floor(bound)))
+                    high = min(high, bisect_right(self.ids, number(sent)))
                 case _:
                     rest.append(condition)
-        return low, max(low, high), Group(tuple(rest))
+        return range(low, max(low, high)), Group(tuple(rest))
 
     # -- what was made before ------------------------------------------------------------------------------------------
 
-    def encoded(self, ids: Sequence[int], selection: Any, encoder: Callable[[], Callable[[Row], bytes]]) -> list[bytes]:
-        """The rows as JSON. They are kept under `selection` until they change."""
-        cache = self._encoded.get(selection)
-        if cache is None:
-            _make_room(self._encoded)
-            cache = self._encoded[selection] = {}
-        missing = [id for id in ids if id not in cache]
-        if missing:
-            encode = encoder()
-            cache.update((id, encode(self._row(id))) for id in missing)
-        return [cache[id] for id in ids]
+    def encoder(self, key: Any, make: Callable[[], Encode]) -> Encode:
+        """The encoder that was made for `key`; made now, if there is none."""
+        encode = self._encoders.get(key)
+        if encode is None:
+            _make_room(self._encoders)
+            encode = self._encoders[key] = make()
+        return encode
 
     def _remembered(self, key: Any, plan: Callable[[], list[int]]) -> list[int]:
         # Values in a filter may be lists, so the key is its text.
@@ -181,11 +173,6 @@ class Table:
             _make_room(self._plans)
             self._plans[key] = plan()
         return self._plans[key]
-
-    def _forget(self, id: int) -> None:
-        self._plans.clear()
-        for cache in self._encoded.values():
-            cache.pop(id, None)
 
 
 def _make_room(memory: dict[Any, Any]) -> None:
@@ -220,16 +207,16 @@ class Store:
                 table._save = self._save
         return table
 
-    def fill(self, name: str, id: str, count: int, make: Make) -> None:
+    def fill(self, name: str, id: str, count: int, sampler: Sampler) -> None:
         """Let the table have so many sample rows, in place of what it has; but not of what its file holds."""
         table = self.table(name, id)
         if self._file is None:
-            table.fill(count, make)
+            table.fill(count, sampler)
         elif not table.ids:
             with self._file:
                 self._file.execute("BEGIN")
                 for number in range(1, count + 1):
-                    table.put(number, make(number))
+                    table.put(number, sampler.row(number))
 
     def close(self) -> None:
         """Let go of the file."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, overload
 from urllib.parse import unquote
 from xml.sax.saxutils import escape
@@ -60,22 +60,35 @@ class Answer:
     next: int | None = None
 
 
-class Rows(Sequence[Any]):
-    """A list that is JSON already, row by row; who looks inside gets the row decoded."""
+Encode = Callable[[Sequence[Mapping[str, Any]]], bytes]
+"""Writes rows as JSON."""
 
-    def __init__(self, encoded: Sequence[bytes]) -> None:
-        self.encoded = encoded
+
+class Rows(Sequence[Any]):
+    """The rows of a result as they are kept. They are encoded when they are sent; who looks inside sees what is sent.
+
+    So the JSON of one page at a time is held, whatever a batch answers.
+    """
+
+    def __init__(self, rows: Sequence[Mapping[str, Any]], encode: Encode = orjson.dumps) -> None:
+        self._rows = rows
+        self._encode = encode
+
+    def encoded(self) -> bytes:
+        """All of it as JSON."""
+        return self._encode(self._rows)
 
     def __len__(self) -> int:
-        return len(self.encoded)
+        return len(self._rows)
 
     @overload
     def __getitem__(self, index: int) -> Any: ...
     @overload
     def __getitem__(self, index: slice) -> Rows: ...
     def __getitem__(self, index: int | slice) -> Any:
-        found = self.encoded[index]
-        return orjson.loads(found) if isinstance(found, bytes) else Rows(found)
+        if isinstance(index, slice):
+            return Rows(self._rows[index], self._encode)
+        return orjson.loads(self._encode([self._rows[index]]))[0]
 
 
 def to_json(envelope: Mapping[str, Any]) -> bytes:
@@ -86,7 +99,7 @@ def to_json(envelope: Mapping[str, Any]) -> bytes:
 def fragment(value: object) -> orjson.Fragment:
     """The JSON of rows, for `orjson.dumps(default=…)`. Raises `TypeError` for anything else."""
     if isinstance(value, Rows):
-        return orjson.Fragment(b"[" + b",".join(value.encoded) + b"]")
+        return orjson.Fragment(value.encoded())
     raise TypeError(f"a {type(value).__name__} cannot be sent")
 
 
