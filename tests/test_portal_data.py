@@ -10,11 +10,15 @@ from typing import Any
 import aiohttp
 import orjson
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from b24 import Bitrix24
 from b24.catalogue import Catalogue
-from b24.testing import Portal
+from b24.testing import Portal, filters
+from b24.testing.filters import Column, Group, predicate
 from b24.testing.nouns import Noun, Nouns
+from b24.testing.store import Table
 
 NOW = 1_900_000_000.0
 TODAY = "2030-03-17T20:46:40+03:00"
@@ -692,6 +696,36 @@ async def test_orders(client: Client) -> None:
     assert await order(OPENED="ASC", ID="DESC") == "4321"
     assert await order(ASSIGNED_BY_ID="DESC", OPPORTUNITY="ASC") == "4321"
     assert await order(NO_SUCH="DESC") == "1234"
+
+
+BOUNDS = st.one_of(
+    st.integers(-1, 40), st.integers(0, 40).map(str), st.sampled_from(["7.5", "", "x", "1e400", None, True, [], [3]])
+)
+CONDITIONS = st.builds(
+    filters.Test, st.just(Column("id", "int")), st.sampled_from([">", ">=", "<", "<=", "="]), BOUNDS, st.booleans()
+) | st.builds(filters.Test, st.just(Column("id", "int")), st.just("in"), st.lists(BOUNDS, max_size=5), st.booleans())
+
+
+@given(
+    st.sets(st.integers(1, 40)),
+    st.lists(CONDITIONS | st.just(filters.Test(Column("title"), "contains", "3")), max_size=4),
+    st.booleans(),
+    st.integers(0, 9),
+)
+def test_ids_are_found_without_a_look_at_each_row(
+    ids: set[int], conditions: list[filters.Test], descends: bool, offset: int
+) -> None:
+    """Whatever is asked of the id, the rows that are found are those that it holds for."""
+    table = Table("deal", "id")
+    for id in ids:
+        table.put(id, {"title": f"Deal {id}"})
+    where = Group(tuple(conditions))
+
+    pages = [table.find(where, [(Column("id"), descends)], offset, 10, count=count) for count in (True, False)]
+
+    expected = [id for id in sorted(ids, reverse=descends) if predicate(where)({"id": id, "title": f"Deal {id}"})]
+    assert [list(page.ids) for page in pages] == [expected[offset : offset + 10]] * 2
+    assert pages[0].total == len(expected)
 
 
 async def test_an_order_in_two_parameters(client: Client) -> None:

@@ -134,7 +134,7 @@ class Table:
 
     def _places(self, where: Group) -> tuple[Sequence[int], Group]:
         """Where the rows are that conditions on the id allow, and the other conditions."""
-        low, high = 0, len(self.ids)
+        low, high, among = 0, len(self.ids), None
         if where.any or where.negative:
             return range(low, high), where
         rest = []
@@ -152,9 +152,15 @@ class Table:
                     high = min(high, bisect_left(self.ids, number(sent)))
                 case "<=":
                     high = min(high, bisect_right(self.ids, number(sent)))
+                case "=" | "in":
+                    wanted = map(number, sent if isinstance(sent, list) else [sent])
+                    found = {bisect_left(self.ids, one) for one in wanted if self._has(one)}
+                    among = found if among is None else among & found
                 case _:
                     rest.append(condition)
-        return range(low, max(low, high)), Group(tuple(rest))
+        within = range(low, max(low, high))
+        places = within if among is None else sorted(place for place in among if place in within)
+        return places, Group(tuple(rest))
 
     # -- what was made before ------------------------------------------------------------------------------------------
 
