@@ -22,7 +22,7 @@ from b24.app import AUTH_SERVERS, App, read_info, read_token
 from b24.auth import Access, Renames, Webhook, follow_rename
 from b24.errors import AccessDenied, ApiError, B24Error, ScopeMissing
 from b24.http import Answer, Http
-from b24.oauth import LEASE, OAuth, exchange_code, keep, token_info, verify
+from b24.oauth import LEASE, OAuth, access_of, exchange_code, keep, token_info, verify
 from b24.payloads import read_event
 from b24.sqlite import SQLiteTokens
 from b24.testing import Portal
@@ -867,6 +867,24 @@ def test_where_a_portal_is_followed(location: str, renames: Renames, confirmed: 
     site = follow_rename(OLD, location, renames, confirmed=confirmed)
 
     assert site == (f"https://{urlsplit(location).netloc.lower()}" if followed else None)
+
+
+def test_no_misspelled_word_lets_a_secret_go() -> None:
+    """What is none of the three words is an error, and was once as good as "always"."""
+    wrong: Any = "none"
+
+    with pytest.raises(ConfigError, match="renames='none': one of 'never', 'confirmed', 'always'"):
+        Webhook("https://portal.example/rest/1/code/", renames=wrong)
+    with pytest.raises(ConfigError, match="renames='none'"):
+        OAuth(App("local.1", "s3cr3t"), MemoryTokens(), "m", renames=wrong)
+    assert follow_rename(OLD, "https://crm.acme.example/rest/crm.deal.get", wrong) is None
+
+
+def test_a_portal_is_known_by_one_name() -> None:
+    """A webhook and an application share its limits, however its address was spelled."""
+    token = Token(member_id="m", client_endpoint="https://Acme.Bitrix24.com/rest/", access_token="a")
+
+    assert access_of(token).portal == "acme.bitrix24.com"
 
 
 @pytest.mark.parametrize(

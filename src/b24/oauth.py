@@ -14,7 +14,7 @@ from uuid import uuid4
 from attrs import evolve
 
 from b24.app import App, Question, TokenInfo, read_info, read_token
-from b24.auth import Access, Auth, Post, Posted, Renames, follow_rename
+from b24.auth import Access, Auth, Post, Posted, Renames, checked_renames, follow_rename
 from b24.errors import AuthError, B24Error, ConfigError, TransportError, forget_frames
 from b24.tokens import Token, TokenKey, TokenStore
 
@@ -59,7 +59,7 @@ class OAuth(Auth):
         self._app = app
         self._store = store
         self._key = app.key(member_id, user)
-        self._renames: Renames = renames
+        self._renames: Renames = checked_renames(renames)
         self._post = post
         self._clock = clock
         self._token: Token | None = None
@@ -335,7 +335,7 @@ def access_of(token: Token) -> Access:
     """How to call with a token."""
     v2 = token.client_endpoint
     return Access(
-        urlsplit(v2).netloc,
+        urlsplit(v2).netloc.lower(),  # its limits are counted under this name, whatever the credential
         v2=v2,
         v3=f"{v2}api/",
         token=token.access_token,
