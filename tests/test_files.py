@@ -6,13 +6,27 @@ import asyncio
 import io
 import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import partial
 from pathlib import Path
 
 import aiohttp
+import orjson
 import pytest
 from aiohttp import web
 
-from b24 import AccessDenied, Bitrix24, ConfigError, OutcomeUnknown, TransportError, Upload
+from b24 import (
+    AccessDenied,
+    AuthError,
+    B24Error,
+    Bitrix24,
+    ConfigError,
+    Limits,
+    OutcomeUnknown,
+    RateLimited,
+    Retries,
+    TransportError,
+    Upload,
+)
 from b24.auth import Access, Auth
 from b24.files import inline
 
@@ -27,11 +41,16 @@ class Site:
         self.seen: list[web.Request] = []
         self.received: list[tuple[str, str, bytes]] = []
         self.answer: web.Response | Callable[[web.Request], Awaitable[web.StreamResponse]] | None = None
+        self.answers: list[web.Response] = []
+        """Those that come before."""
         self.url = ""
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         assert isinstance(request, web.Request)
         self.seen.append(request)
+        if self.answers:
+            await request.read()
+            return self.answers.pop(0)
         if request.method == "POST":
             reader = await request.multipart()
             part = await reader.next()
@@ -64,18 +83,25 @@ async def site() -> AsyncIterator[Site]:
 
 @pytest.fixture
 async def b24(site: Site) -> AsyncIterator[Bitrix24]:
-    async with Bitrix24(f"{site.url}/rest/7/{CODE}/") as client:
+    url = f"{site.url}/rest/7/{CODE}/"
+    async with Bitrix24(url, limits=Limits.off(), retries=Retries(attempts=3, base=0)) as client:
         yield client
 
 
 class Token(Auth):
-    """An application's token."""
+    """An application's token; after each renewal another one."""
 
     def __init__(self, site: str) -> None:
-        self._access = Access(site, f"{site}/rest/", f"{site}/rest/api/", "token-a", ("token-a",))
+        self.site = site
+        self.letter = "a"
 
     async def access(self) -> Access:
-        return self._access
+        token = f"token-{self.letter}"
+        return Access("portal", f"{self.site}/rest/", f"{self.site}/rest/api/", token, (token,))
+
+    async def renew(self, stale: Access) -> Access:
+        self.letter = chr(ord(self.letter) + 1)
+        return await self.access()
 
 
 # -- down --------------------------------------------------------------------------------------------------------------
@@ -318,16 +344,67 @@ async def test_json_may_be_the_file(b24: Bitrix24, site: Site, tmp_path: Path, c
     assert told[-1] == len(content)
 
 
-@pytest.mark.parametrize("status", [302, 304, 400, 404, 500])
+@pytest.mark.parametrize("status", [302, 400, 404, 500])
 async def test_only_success_is_a_file(b24: Bitrix24, site: Site, tmp_path: Path, status: int) -> None:
     """Whatever comes with another status, also under a file's name: an address that was mistyped, say."""
-    headers = {"Content-Disposition": 'attachment; filename="pic.png"'}
-    site.answer = web.Response(body=b"nginx", status=status, headers=headers)
+    name = 'attachment; filename="pic.png"'
+    site.answer = lambda request: in_pieces(request, b"nginx", status=status, Content_Disposition=name)
 
     with pytest.raises(TransportError, match=f"HTTP {status}"):
         await b24.files.download("/disk/file", tmp_path)
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "refusal", [(503, "QUERY_LIMIT_EXCEEDED"), (502, ""), (500, "INTERNAL_SERVER_ERROR"), (401, "CONNECTION_ERROR")]
+)
+async def test_a_download_is_asked_for_again(
+    b24: Bitrix24, site: Site, tmp_path: Path, refusal: tuple[int, str]
+) -> None:
+    """As a call that reads; what the limits refused fills the bucket, so that others wait."""
+    status, code = refusal
+    body = orjson.dumps({"error": code}) if code else b"<html>"
+    site.answers = [web.Response(status=status, body=body), web.Response(status=status, body=body)]
+
+    path = await b24.files.download("/disk/file", tmp_path / "x")
+    site.answers = [web.Response(status=status, body=body)]
+    hurried = Bitrix24(f"{site.url}/rest/7/{CODE}/", limits=Limits.off(), retries=0)
+    with pytest.raises(B24Error):
+        async with hurried, hurried.files.open("/disk/file"):
+            pass
+
+    assert path.read_bytes() == CONTENT
+    assert len(site.seen) == 4
+    bucket = b24._live.pace(await b24._live.auth.access())[0].snapshot()
+    assert bucket.refused == (3 if status == 503 else 0)
+
+
+async def test_a_token_that_expired_is_renewed(site: Site) -> None:
+    """Where the address has it by us. A signed one died with it, and asking for another token would not help."""
+    expired = orjson.dumps({"error": "expired_token"})
+    auth = Token(site.url)
+
+    async with Bitrix24(auth, retries=0) as b24:
+        site.answers = [web.Response(status=401, body=expired)]
+        async with b24.files.open("/rest/x.download?a=1") as download:
+            assert b"".join([chunk async for chunk in download]) == CONTENT
+        site.answers = [web.Response(status=401, body=expired)]
+        with pytest.raises(AuthError, match="expired_token"):
+            async with b24.files.open("/rest/download.json?auth=old&token=t"):
+                pass
+
+    assert [request.query["auth"] for request in site.seen] == ["token-a", "token-b", "old"]
+
+
+async def test_an_upload_that_the_limits_refuse(b24: Bitrix24, site: Site) -> None:
+    """It is told, and the bucket knows; a source may be read once only, so it is not sent again."""
+    site.answers = [web.Response(status=503, body=orjson.dumps({"error": "QUERY_LIMIT_EXCEEDED"}))]
+
+    with pytest.raises(RateLimited):
+        await b24.files.upload("/rest/upload.json?token=t", b"x", name="x.txt")
+
+    assert b24._live.pace(await b24._live.auth.access())[0].snapshot().refused == 1
 
 
 async def test_an_address_keeps_its_spelling(site: Site) -> None:
@@ -350,11 +427,9 @@ async def test_no_portal_leads_to_this_machine(url: str) -> None:
 async def test_errors_show_no_signed_address(b24: Bitrix24, site: Site) -> None:
     """Nor the credential that was added to it, not even in the variables of a traceback's frames."""
 
-    async def again(request: web.Request) -> web.StreamResponse:
-        raise web.HTTPFound(f"{site.url}/elsewhere?signature=s1gned")
-
     texts: list[str] = []
-    for site.answer in (again, web.Response(status=302, headers={"Location": "http://[bad/?signature=s1gned"})):
+    for location in (f"{site.url}/elsewhere?signature=s1gned", "http://[bad/?signature=s1gned"):
+        site.answer = partial(in_pieces, status=302, Location=location)
         with pytest.raises(TransportError) as caught:
             async with b24.files.open("/rest/catalog.product.download?a=1"):
                 pass

@@ -7,6 +7,7 @@ import contextlib
 import itertools
 import os
 import re
+import time
 from collections.abc import AsyncIterable, AsyncIterator, Callable
 from pathlib import Path
 from typing import IO, Any, Final
@@ -17,11 +18,11 @@ from attrs import field, frozen
 
 from b24.auth import Access, is_loopback
 from b24.call import Call, Raw, Reply, Upload
-from b24.errors import ConfigError, TransportError, forget_frames
+from b24.errors import B24Error, ConfigError, RateLimited, TransportError, forget_frames
 from b24.http import Incoming, Part
 from b24.live import Live
 from b24.protocol import decode
-from b24.retry import decide
+from b24.retry import Course, decide
 
 Source = str | os.PathLike[str] | bytes | IO[bytes] | AsyncIterable[bytes]
 """A file to send: its path, its bytes, an open binary file, or chunks as they come."""
@@ -83,10 +84,15 @@ class Files:
         """The file at an address that the portal gave: absolute, or relative to the portal; signed or not.
 
         The credential goes along only to the portal itself. Raises `ApiError` for what the portal answers instead of
-        the file, `TransportError` for a login page, or past `limit` bytes.
+        the file, `TransportError` for a login page, or past `limit` bytes. Until the file begins to come, it is asked
+        for again as a call is that only reads; what breaks off later is not begun anew.
         """
         async with contextlib.AsyncExitStack() as stack:
-            incoming, chunks = await self._begin(url, stack)
+            try:
+                incoming, chunks = await self._begin(url, stack)
+            except BaseException as error:
+                forget_frames(error)
+                raise
             name = _safe_name(incoming.name)
             if limit is not None and incoming.size is not None and incoming.size > limit:
                 raise TransportError(f"{name or 'the file'}: {incoming.size} bytes, the limit is {limit}")
@@ -94,18 +100,32 @@ class Files:
 
     async def _begin(self, url: str, stack: contextlib.AsyncExitStack) -> tuple[Incoming, AsyncIterator[bytes]]:
         """An answer that is a file, which `stack` will close, and the pieces of it."""
-        try:
-            access = await self._live.auth.access()
+        live = self._live
+        deadline = None if live.retries.deadline is None else time.monotonic() + live.retries.deadline
+        course = Course(live.retries, safe=True, deadline=deadline)
+        while True:
+            access = await live.auth.access()
             address = _address(url, access)
-            await self._live.pace(access)[0].acquire()
-            headers = {**LOOKS, "Referer": f"{_site(access)}/"}
-            fetched = self._live.http.fetch(address, headers=headers, redact=_redact(access))
-            incoming = await stack.enter_async_context(fetched)
-            chunks = incoming.chunks(CHUNK)
-            return incoming, _joined(await _head(incoming, chunks, access), chunks)
-        except BaseException as error:
-            forget_frames(error)
-            raise
+            bucket, _ = live.pace(access)
+            await bucket.acquire(deadline=deadline)
+            try:
+                async with contextlib.AsyncExitStack() as attempt:
+                    headers = {**LOOKS, "Referer": f"{_site(access)}/"}
+                    fetched = live.http.fetch(address, headers=headers, redact=_redact(access))
+                    incoming = await attempt.enter_async_context(fetched)
+                    chunks = incoming.chunks(CHUNK)
+                    pieces = _joined(await _head(incoming, chunks, access), chunks)
+                    stack.push_async_exit(attempt.pop_all())
+                    return incoming, pieces
+            except B24Error as error:
+                failure = error
+            if isinstance(failure, RateLimited):
+                await bucket.correct()
+            retry, pause = course.after(failure)
+            # A link that was signed dies with its token, and only the method that gave it can give another.
+            if retry.kind == "auth" and (access.token not in address or not await live.auth.renew(access)):
+                raise failure
+            await asyncio.sleep(pause)
 
     async def download(
         self,
@@ -157,13 +177,17 @@ class Files:
         access = await self._live.auth.access()
         if not _is_portals(url, access):
             raise ConfigError("an upload address is one that the portal answered: it is on the portal itself")
-        await self._live.pace(access)[0].acquire()
+        bucket, _ = self._live.pace(access)
+        await bucket.acquire()
         broken: list[Exception] = []
         part = Part(field, called, _watched(_told(source, progress), broken))
         call = Call("upload", {}, Raw)
         try:
             answer = await self._live.http.post_part(urljoin(access.v2, url), part, redact=_redact(access))
             return decode(call, answer.status, answer.content_type, answer.body, redact=answer.redact)
+        except RateLimited:
+            await bucket.correct()
+            raise
         except TransportError as error:
             failure = broken[0] if broken else decide(error, safe=False).error
         raise failure
