@@ -12,7 +12,7 @@ from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from attrs import evolve, field, frozen
 
-from b24.errors import ConfigError
+from b24.errors import ConfigError, forget_frames
 
 log = logging.getLogger(__name__)
 
@@ -120,11 +120,11 @@ class Webhook(Auth):
     """
 
     def __init__(self, url: str, *, renames: Renames = "confirmed") -> None:
-        parts = _split(url)
-        path = _PATH.fullmatch(parts.path)
-        if path is None or {".", ".."} & set(parts.path.split("/")):
-            raise _no_webhook("its path is not /rest/{user}/{code}/")
-        portal, site = _site(parts)
+        try:
+            parts, path, (portal, site) = _webhook(url)
+        except ConfigError as error:
+            forget_frames(error)
+            raise
         user, code = (quote(unquote(part), safe="") for part in path.group("user", "code"))
         folder = quote(unquote(path["folder"]))
         self._shown = f"{site}{folder}/rest/{user}/***/"
@@ -170,6 +170,14 @@ class Webhook(Auth):
 
     def __repr__(self) -> str:
         return f"Webhook({self._shown!r})"
+
+
+def _webhook(url: str) -> tuple[SplitResult, re.Match[str], tuple[str, str]]:
+    parts = _split(url)
+    path = _PATH.fullmatch(parts.path)
+    if path is None or {".", ".."} & set(parts.path.split("/")):
+        raise _no_webhook("its path is not /rest/{user}/{code}/")
+    return parts, path, _site(parts)
 
 
 def _split(url: str) -> SplitResult:

@@ -10,7 +10,7 @@ from b24 import __version__
 from b24.api import Api
 from b24.auth import Auth, Webhook
 from b24.call import DEFAULT_OPTIONS, Call, Cursor, Group, Offset, Options, Page, Pages, Raw, Reply, Sender
-from b24.errors import ConfigError
+from b24.errors import ConfigError, forget_frames
 from b24.hooks import Hooks
 from b24.http import Http, Session
 from b24.limits import Limits
@@ -53,8 +53,13 @@ class Bitrix24(Api):
         hooks: Hooks | None = None,
         request_ids: Callable[[], str] | None = None,
     ) -> None:
+        try:
+            auth = Webhook(auth) if isinstance(auth, str) else auth
+        except ConfigError as error:
+            forget_frames(error)
+            raise
         self._live = Live(
-            Webhook(auth) if isinstance(auth, str) else auth,
+            auth,
             Http(session, user_agent=f"b24/{__version__}"),
             limits=limits,
             retries=Retries(attempts=_checked_retries(retries) + 1) if isinstance(retries, int) else retries,

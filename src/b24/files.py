@@ -173,14 +173,20 @@ class Files:
         The address works once and not for long. Raises `OutcomeUnknown` if the answer is lost; nothing is sent twice.
         An error of the source comes through as it is: the portal takes no half file.
         """
-        called = _name(source, name)
+        try:
+            return await self._send(url, source, _name(source, name), field, progress)
+        except B24Error as error:
+            forget_frames(error)
+            raise
+
+    async def _send(self, url: str, source: Source, name: str, field: str, progress: Progress | None) -> Reply[Any]:
         access = await self._live.auth.access()
         if not _is_portals(url, access):
             raise ConfigError("an upload address is one that the portal answered: it is on the portal itself")
         bucket, _ = self._live.pace(access)
         await bucket.acquire()
         broken: list[Exception] = []
-        part = Part(field, called, _watched(_told(source, progress), broken))
+        part = Part(field, name, _watched(_told(source, progress), broken))
         call = Call("upload", {}, Raw)
         try:
             answer = await self._live.http.post_part(urljoin(access.v2, url), part, redact=_redact(access))
