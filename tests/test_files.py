@@ -424,6 +424,14 @@ async def test_no_portal_leads_to_this_machine(url: str) -> None:
                 pass
 
 
+@pytest.mark.parametrize("url", ["http://[bad/", "https://portal.example:port/x", "https://portal.example:0/x"])
+async def test_what_is_no_address(b24: Bitrix24, url: str) -> None:
+    """It is an error of ours, down and up."""
+    for asked in (b24.files.download(url, "x"), b24.files.upload(url, b"x", name="x")):
+        with pytest.raises(ConfigError, match="no address of a file"):
+            await asked
+
+
 async def test_errors_show_no_signed_address(b24: Bitrix24, site: Site) -> None:
     """Nor the credential that was added to it, not even in the variables of a traceback's frames."""
 

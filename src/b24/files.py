@@ -181,7 +181,8 @@ class Files:
 
     async def _send(self, url: str, source: Source, name: str, field: str, progress: Progress | None) -> Reply[Any]:
         access = await self._live.auth.access()
-        if not _is_portals(url, access):
+        address = _resolved(access.v2, url)
+        if not _is_portals(address, access):
             raise ConfigError("an upload address is one that the portal answered: it is on the portal itself")
         bucket, _ = self._live.pace(access)
         await bucket.acquire()
@@ -189,7 +190,7 @@ class Files:
         part = Part(field, name, _watched(_told(source, progress), broken))
         call = Call("upload", {}, Raw)
         try:
-            answer = await self._live.http.post_part(urljoin(access.v2, url), part, redact=_redact(access))
+            answer = await self._live.http.post_part(address, part, redact=_redact(access))
             return decode(call, answer.status, answer.content_type, answer.body, redact=answer.redact)
         except RateLimited:
             await bucket.correct()
@@ -204,15 +205,24 @@ def _site(access: Access) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
-def _is_portals(url: str, access: Access) -> bool:
-    return urljoin(access.v2, url).startswith(f"{_site(access)}/")
+def _resolved(base: str, url: str) -> str:
+    """Where an address leads that may be relative to `base`. Raises `ConfigError` if it leads nowhere."""
+    with contextlib.suppress(ValueError):
+        address = urljoin(base, url)
+        if urlsplit(address).port != 0:  # or it is no number
+            return address
+    raise ConfigError("this is no address of a file")
+
+
+def _is_portals(address: str, access: Access) -> bool:
+    return address.startswith(f"{_site(access)}/")
 
 
 def _address(url: str, access: Access) -> str:
     """Where to fetch from: with the credential, if it is a REST address of this portal that has none of its own."""
-    address = urljoin(access.v2, url)
+    address = _resolved(access.v2, url)
     parts = urlsplit(address)
-    own = _is_portals(url, access)
+    own = _is_portals(address, access)
     here = is_loopback(urlsplit(access.v2).hostname or "")
     if not own and is_loopback(parts.hostname or "") and not here:
         raise ConfigError("this address leads to this machine, and the portal is elsewhere")
