@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import copy
 import logging
+import traceback
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from b24 import Bitrix24
 from b24.auth import Access, Auth, Webhook
 from b24.errors import ConfigError
 
@@ -94,6 +97,16 @@ def test_what_is_no_webhook_is_refused(pasted: str) -> None:
 
     assert CODE not in str(caught.value)
     assert caught.value.__context__ is None or CODE not in repr(caught.value.__context__)
+
+
+@pytest.mark.parametrize("make", [Webhook, Bitrix24])
+def test_an_address_that_is_none_is_in_no_frame(make: Any) -> None:
+    """pytest, rich and Sentry print the variables of a traceback's frames: only the caller's own has the code here."""
+    with pytest.raises(ConfigError) as caught:
+        make(f"https://portal.example/rst/1/{CODE}/")
+
+    frames = [frame for frame, _ in traceback.walk_tb(caught.value.__traceback__)]
+    assert {frame.f_code.co_filename for frame in frames} == {__file__}
 
 
 def test_the_code_is_never_shown() -> None:

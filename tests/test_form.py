@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from decimal import Decimal
 from enum import Enum, IntEnum
 from typing import Any
@@ -242,6 +243,19 @@ def test_text_that_the_portal_would_replace(text: str) -> None:
 def test_text_that_the_portal_leaves_alone(text: str) -> None:
     """Without brackets in the same word nothing is replaced. Percent signs of the text itself arrive as they are."""
     assert not looks_like_reference(text)
+
+
+@given(st.lists(st.sampled_from(["$", "$result", "$NEXT", "time", "[", "]", " ", "\n", "\u00a0", "x"])).map("".join))
+def test_a_reference_is_a_word_with_a_bracket_after_its_beginning(text: str) -> None:
+    """Said the short way, which takes the square of the text's length."""
+    pattern = re.compile(r"\$(?:result|next|total|time|error)\S*\[", re.IGNORECASE | re.ASCII)
+
+    assert looks_like_reference(text) is (pattern.search(text) is not None)
+
+
+def test_a_text_made_to_be_slow() -> None:
+    """A comment from a web form must not stop the event loop: for this one the short way takes half an hour."""
+    assert not looks_like_reference("$result" * 300_000)
 
 
 # -- obstacles ---------------------------------------------------------------------------------------------------------

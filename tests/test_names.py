@@ -30,6 +30,7 @@ VOCABULARY = """
 CLIENT = {
     "__init__": "auth session limits retries timeout strict hooks request_ids",
     "aclose": "",
+    "aggregate": "method select filter",
     "batch": "commands halt",
     "batched": "",
     "call": "method params v3 safe positional",

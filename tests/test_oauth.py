@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import sys
 import traceback
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -17,11 +18,11 @@ import pytest
 from attrs import evolve
 
 from b24 import AuthError, Bitrix24, ConfigError, TransportError
-from b24.app import AUTH_SERVERS, App
+from b24.app import AUTH_SERVERS, App, read_info, read_token
 from b24.auth import Access, Renames, Webhook, follow_rename
 from b24.errors import AccessDenied, ApiError, B24Error, ScopeMissing
 from b24.http import Answer, Http
-from b24.oauth import LEASE, OAuth, exchange_code, keep, token_info, verify
+from b24.oauth import LEASE, OAuth, access_of, exchange_code, keep, token_info, verify
 from b24.payloads import read_event
 from b24.sqlite import SQLiteTokens
 from b24.testing import Portal
@@ -194,6 +195,32 @@ async def test_a_user_has_a_token_of_their_own(portal: Portal, http: Http) -> No
     assert access.token == token.access_token
     with pytest.raises(ConfigError, match="no token for local"):
         await OAuth(app, store, token.member_id).access()
+
+
+async def test_a_user_is_asked_for_where_the_answer_names_none(portal: Portal, http: Http) -> None:
+    """Else their token would take the place of the application's own."""
+    app = app_of(portal)
+    store = await store_with(app, own := token_of(portal))
+    asked, issued = Asked(http), portal.oauth.issue(user=7)
+    del issued["user_id"]
+    asked.answers = [answer(200, issued)]
+
+    token = await exchange_code(app, store, "code", post=asked, user=True)
+
+    assert token.user_id == 7
+    assert (await OAuth(app, store, own.member_id, user=7).access()).token == issued["access_token"]
+    assert await kept(store, portal) == own
+
+
+async def test_a_token_of_nobody_is_no_users(portal: Portal) -> None:
+    """Nothing is kept."""
+    app = app_of(portal)
+    store = await store_with(app, own := token_of(portal))
+
+    with pytest.raises(AuthError, match="which user"):
+        await keep(app, store, token_of(portal), user=True)
+
+    assert await kept(store, portal) == own
 
 
 async def test_a_code_is_good_once(portal: Portal, http: Http) -> None:
@@ -622,6 +649,27 @@ def test_only_known_servers_see_secrets(endpoint: str, asked: str) -> None:
     assert AUTH_SERVERS[0] == App("local.1", "s3cr3t").auth_server
 
 
+@pytest.mark.parametrize("host", ["http://127.0.0.1:6379", "https://localhost", "http://[::1]"])
+def test_no_portal_leads_to_this_machine(host: str) -> None:
+    """Who installs an application from the market says where the portal is, and must not choose our own services."""
+    told = {"access_token": "a", "refresh_token": "r", "member_id": "m", "client_endpoint": f"{host}/rest/"}
+    info = {"result": {"client_id": "local.1", "install": {"member_id": "m", "client_endpoint": f"{host}/rest/"}}}
+    far, near = App("local.1", "s3cr3t"), App("local.1", "s3cr3t", "http://127.0.0.1:8000")
+
+    for read in (
+        lambda app: read_token(app.exchange("c0de"), answer(200, told), now=0),
+        lambda app: read_info(app.check("t0ken"), answer(200, info)),
+    ):
+        with pytest.raises(TransportError, match=re.escape(f"no token goes to a portal at '{host}/rest/'")):
+            read(far)
+        assert read(near).client_endpoint == f"{host}/rest/"
+
+
+def test_an_auth_server_is_named_as_tokens_name_it() -> None:
+    """With the folder of its REST API, too."""
+    assert App("local.1", "s3cr3t", "https://oauth.own.example/rest/").auth_server == "https://oauth.own.example"
+
+
 # -- what the auth server says -----------------------------------------------------------------------------------------
 
 
@@ -685,9 +733,10 @@ async def test_statuses_that_are_no_success(portal: Portal, http: Http, status: 
 
 
 async def test_a_bare_renewal_is_enough(portal: Portal, http: Http) -> None:
-    """The old token is used up, so what is missing in the answer is taken from it."""
+    """The old token is used up, so what is missing in the answer is taken from it: the server that renews it, too."""
     app = app_of(portal)
-    store = await store_with(app, old := token_of(portal, application_token="apptok"))
+    more = {"scope": ("crm",), "user_id": 7, "status": "L", "application_token": "apptok"}
+    store = await store_with(app, old := token_of(portal, **more))
     asked = Asked(http)
     asked.answers = [answer(200, {"access_token": "a", "refresh_token": "r", "expires_in": "3600"})]
     auth = OAuth(app, store, old.member_id, post=asked, clock=Clock())
@@ -696,7 +745,7 @@ async def test_a_bare_renewal_is_enough(portal: Portal, http: Http) -> None:
 
     fresh = await kept(store, portal)
     assert (access.token, access.v2) == ("a", old.client_endpoint)
-    assert (fresh.application_token, fresh.expires) == ("apptok", Clock().now + 3600)
+    assert fresh == evolve(old, access_token="a", refresh_token="r", expires=Clock().now + 3600)
 
 
 async def test_a_token_for_another_portal_is_not_kept(portal: Portal, http: Http) -> None:
@@ -818,6 +867,24 @@ def test_where_a_portal_is_followed(location: str, renames: Renames, confirmed: 
     site = follow_rename(OLD, location, renames, confirmed=confirmed)
 
     assert site == (f"https://{urlsplit(location).netloc.lower()}" if followed else None)
+
+
+def test_no_misspelled_word_lets_a_secret_go() -> None:
+    """What is none of the three words is an error, and was once as good as "always"."""
+    wrong: Any = "none"
+
+    with pytest.raises(ConfigError, match="renames='none': one of 'never', 'confirmed', 'always'"):
+        Webhook("https://portal.example/rest/1/code/", renames=wrong)
+    with pytest.raises(ConfigError, match="renames='none'"):
+        OAuth(App("local.1", "s3cr3t"), MemoryTokens(), "m", renames=wrong)
+    assert follow_rename(OLD, "https://crm.acme.example/rest/crm.deal.get", wrong) is None
+
+
+def test_a_portal_is_known_by_one_name() -> None:
+    """A webhook and an application share its limits, however its address was spelled."""
+    token = Token(member_id="m", client_endpoint="https://Acme.Bitrix24.com/rest/", access_token="a")
+
+    assert access_of(token).portal == "acme.bitrix24.com"
 
 
 @pytest.mark.parametrize(
@@ -996,6 +1063,33 @@ async def test_secrets_are_seen_nowhere(portal: Portal, http: Http, caplog: pyte
     assert [secret for secret in secrets if secret in everything] == []
 
 
+async def test_a_failing_store_shows_no_secrets(portal: Portal, http: Http) -> None:
+    """Its error keeps its traceback, for somebody has to mend it; and with it the variables of ours."""
+    app, store = app_of(portal), FailingOnce()
+    await keep(app, store, old := token_of(portal))
+    auth = OAuth(app, store, old.member_id, post=http.post)
+    stale = await auth.access()
+    fresh = portal.oauth.issue()
+    asked = Asked(http)
+    asked.answers = [answer(200, fresh)] * 2
+    seen: list[str] = []
+
+    for renewing in (auth.renew(stale), exchange_code(app, store, "code", post=asked)):
+        store.failing = True
+        with pytest.raises(OSError, match="disk full") as caught:
+            await renewing
+        seen += _shown(caught.value)
+
+    secrets = [app.client_secret, old.access_token, old.refresh_token, fresh["access_token"], fresh["refresh_token"]]
+    assert [secret for secret in secrets if any(secret in text for text in seen)] == []
+
+
 def _shown(error: BaseException) -> list[str]:
-    """All that a log could hold of an error."""
-    return [str(error), repr(error), repr(vars(error)), "".join(traceback.format_exception(error))]
+    """All that a log could hold of an error, the variables of its frames included (but those of this file)."""
+    shown = [str(error), repr(error), repr(vars(error)), "".join(traceback.format_exception(error))]
+    one: BaseException | None = error
+    while one is not None:
+        frames = [frame for frame, _ in traceback.walk_tb(one.__traceback__)]
+        shown += [repr(frame.f_locals) for frame in frames if frame.f_code.co_filename != __file__]
+        one = one.__cause__ or one.__context__
+    return shown

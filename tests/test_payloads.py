@@ -268,9 +268,11 @@ def test_what_is_no_frame(payload: dict[str, Any]) -> None:
 def test_an_installation_comes_either_way() -> None:
     """As an event to applications without pages, in a frame to the others."""
     event = read_install(body({**EVENT, "event": "ONAPPINSTALL"}))
+    update = read_install(body({**EVENT, "event": "ONAPPUPDATE"}))  # it may bring a new application token
     frame = read_install(body({**FRAME, "PLACEMENT": "DEFAULT"}), ADDRESS)
 
     assert (type(event), type(frame)) == (Event, Frame)
+    assert event.auth == update.auth
     assert event.auth.access_token == frame.auth.access_token == SECRETS["access"]
 
 

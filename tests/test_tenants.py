@@ -15,7 +15,7 @@ from b24.app import App
 from b24.auth import Auth
 from b24.http import Session
 from b24.oauth import keep
-from b24.payloads import Event, read_event, read_frame
+from b24.payloads import Event, PayloadError, read_event, read_frame
 from b24.tenants import Tenants
 from b24.testing import Portal
 from b24.tokens import MemoryTokens, Token
@@ -133,6 +133,41 @@ async def test_a_forged_installation_replaces_nothing(
     stored = await store.load(app.key(token.member_id))
     assert stored is not None
     assert stored.token == token
+
+
+async def test_an_ordinary_event_is_no_installation(
+    tenants: Tenants[Watched], portal: Portal, store: MemoryTokens, app: App
+) -> None:
+    """It brings the token of whoever caused it, for an hour: the application's own must not give way to that."""
+    event = read_event(portal.oauth.install_event())
+    token = await tenants.install(event)
+    ordinary = portal.oauth.event_auth(7)
+    caused = evolve(event, auth=evolve(event.auth, access_token=ordinary["access_token"], refresh_token=""))
+
+    for forged in (caused, evolve(event, name="ONCRMDEALADD")):
+        with pytest.raises(PayloadError, match="no installation"):
+            await tenants.install(forged)
+
+    stored = await store.load(app.key(token.member_id))
+    assert stored is not None
+    assert stored.token == token
+
+
+async def test_a_new_installation_is_used_at_once(tenants: Tenants[Watched], portal: Portal) -> None:
+    """A client with the token before it is not lent again; nor one of a user, whose token went with the application."""
+    member = (await tenants.install(read_event(portal.oauth.install_event()))).member_id
+    async with tenants.client(member) as first:
+        await tenants.install(read_event(portal.oauth.install_event()))
+        async with tenants.client(member) as second:
+            pass
+        in_use = first.closed
+    async with tenants.client(member, user=7) as users:
+        pass
+
+    await tenants.uninstall(uninstall_event(portal, portal.oauth.application_token))
+
+    assert first is not second
+    assert (in_use, first.closed, second.closed, users.closed) == (False, True, True, True)
 
 
 @pytest.mark.parametrize("case", ["wrong token", "no token", "another event", "unknown portal"])

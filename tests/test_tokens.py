@@ -7,6 +7,7 @@ import os
 import sqlite3
 import stat
 import sys
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -131,6 +132,22 @@ async def test_applications_portals_and_users_are_apart(store: TokenStore) -> No
     assert [stored and stored.token.user_id for stored in found] == [0, 1, 2, 3, 4]
 
 
+async def test_an_application_goes_with_its_users(store: TokenStore) -> None:
+    """Deleting its token on a portal deletes theirs there; deleting that of a user deletes no other."""
+    first, second = evolve(KEY, user=1), evolve(KEY, user=2)
+    others = [evolve(KEY, client_id="local.2"), evolve(KEY, member_id="ffff"), evolve(first, member_id="ffff")]
+    for key in (KEY, first, second, *others):
+        await store.save(key, TOKEN, version=None)
+
+    await store.delete(second)
+    after_one = [await store.load(key) is not None for key in (KEY, first, second)]
+    await store.delete(KEY)
+
+    assert after_one == [True, True, False]
+    assert [await store.load(key) for key in (KEY, first)] == [None, None]
+    assert all([await store.load(key) for key in others])
+
+
 # -- leases ------------------------------------------------------------------------------------------------------------
 
 
@@ -240,6 +257,23 @@ async def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
 # -- what is shown -----------------------------------------------------------------------------------------------------
 
 
+async def test_an_error_of_the_file_shows_no_token(tmp_path: Path) -> None:
+    """Not even in the variables of a traceback's frames."""
+    store = SQLiteTokens(tmp_path / "tokens.db")
+    await store.load(KEY)
+    with sqlite3.connect(tmp_path / "tokens.db") as elsewhere:
+        elsewhere.execute("DROP TABLE tokens")
+    elsewhere.close()
+
+    with pytest.raises(B24Error, match="no such table") as caught:
+        await store.save(KEY, TOKEN, version=None)
+
+    frames = [frame for frame, _ in traceback.walk_tb(caught.value.__traceback__)]
+    shown = [repr(frame.f_locals) for frame in frames]
+    assert any("INSERT INTO" in text for text in shown)
+    assert not any(SECRET in text for text in shown)
+
+
 def test_secrets_are_not_shown(tmp_path: Path) -> None:
     """Neither a token nor a store shows them."""
     shown = f"{TOKEN!r} {TOKEN} {MemoryTokens()!r} {SQLiteTokens(tmp_path)!r}"
@@ -256,6 +290,13 @@ def test_an_unreadable_token_is_not_quoted(kept: bytes) -> None:
 
     assert SECRET not in str(caught.value)
     assert caught.value.__context__ is None
+
+
+def test_a_token_of_a_newer_version_is_read() -> None:
+    """Workers are not all replaced at once, and what one of them writes is no reason for the others to stop."""
+    newer = TOKEN.dump().replace(b"{", b'{"what came later": 1, ', 1)
+
+    assert Token.load(newer) == TOKEN
 
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))

@@ -8,7 +8,7 @@ import re
 _WORD_BREAKS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+")
 
 # What the client itself offers: a family of that name would hide it.
-CLIENT_NAMES = {"aclose", "batch", "batched", "call", "files", "pages", "v3", "with_options"}
+CLIENT_NAMES = {"aclose", "aggregate", "batch", "batched", "call", "files", "pages", "v3", "with_options"}
 
 # What a class body of generated code itself says: a field of that name would hide it from the lines below.
 _TAKEN_IN_RECORDS = {"bool", "dict", "dt", "extra", "field", "float", "int", "list", "str", "wire"}

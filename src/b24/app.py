@@ -7,9 +7,9 @@ from typing import Any, Final, cast
 from urllib.parse import SplitResult, quote, urlencode, urlsplit
 
 import orjson
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from b24.auth import is_loopback, redacted
+from b24.auth import Posted, is_loopback, redacted
 from b24.errors import ApiError, AuthError, ConfigError, TransportError
 from b24.protocol import BY_CODE, SHOWN
 from b24.tokens import Token, TokenKey
@@ -19,11 +19,11 @@ AUTH_SERVERS: Final = ("https://oauth.bitrix.info", "https://oauth.bitrix24.tech
 
 
 def _server(address: str) -> str:
-    """An auth server's address without a slash at its end."""
+    """An auth server's address, with nothing at its end."""
     parts = _split(address)
     if parts is None or parts.query or parts.fragment:
         raise ConfigError(f"{address!r} is no address of an auth server; they look like {AUTH_SERVERS[0]}")
-    return address.strip().rstrip("/")
+    return address.strip().rstrip("/").removesuffix("/rest")  # as tokens name it
 
 
 def _servers(addresses: Iterable[str]) -> tuple[str, ...]:
@@ -49,7 +49,7 @@ class App:
     """An application as its card in the portal shows it. Local ones and those of the market work alike.
 
     `client_secret` and tokens go to `auth_server`, or to the one that issued a token, if that is one of Bitrix24's own
-    or one of `trusted`: what a request from outside names is never asked.
+    or one of `trusted`: what a request from outside names is never asked. Each of these can speak for every portal.
     """
 
     client_id: str
@@ -111,33 +111,33 @@ class App:
 # -- answers -----------------------------------------------------------------------------------------------------------
 
 
-def read_token(question: Question, status: int, body: bytes, *, now: float, before: Token | None = None) -> Token:
+def read_token(question: Question, posted: Posted, *, now: float, before: Token | None = None) -> Token:
     """The token in the auth server's answer, the one after `before`.
 
     Raises the `ApiError` that the answer tells of, or `TransportError`.
     """
-    answer = _read(question, status, body)
+    answer, status = _read(question, posted), posted.status
     access, refresh = text(answer.get("access_token")), text(answer.get("refresh_token"))
-    member, endpoint = text(answer.get("member_id")), rest_endpoint(answer.get("client_endpoint"))
+    member = text(answer.get("member_id"))
     if not access or not refresh:
         raise _unreadable(question, status, "no token in it")
-    if before is not None:
-        # The one before is used up: better to keep this one with what is known than to lose it.
-        member, endpoint = member or before.member_id, endpoint or before.client_endpoint
-        if member != before.member_id:
-            raise _unreadable(question, status, "the token in it is for another portal")
-    if not member or not endpoint:
-        raise _unreadable(question, status, "it does not say which portal the token is for")
-    return Token(
-        member_id=member,
-        client_endpoint=endpoint,
+    if before is not None and member not in ("", before.member_id):
+        raise _unreadable(question, status, "the token in it is for another portal")
+    if before is None:
+        if not member:
+            raise _unreadable(question, status, "it does not say which portal the token is for")
+        before = Token(member_id=member, client_endpoint=_endpoint(question, status, answer), access_token="")
+    # The one before is used up: better to keep this one with what is known than to lose it.
+    return evolve(
+        before,
+        client_endpoint=rest_endpoint(answer.get("client_endpoint"), question) or before.client_endpoint,
         access_token=access,
         refresh_token=refresh,
         expires=now + seconds if (seconds := whole(answer.get("expires_in"))) else 0.0,
-        server_endpoint=text(answer.get("server_endpoint")),
-        scope=scopes(answer.get("scope")),
-        user_id=whole(answer.get("user_id")),
-        status=text(answer.get("status")),
+        server_endpoint=text(answer.get("server_endpoint")) or before.server_endpoint,
+        scope=scopes(answer.get("scope")) or before.scope,
+        user_id=before.user_id if (user := whole(answer.get("user_id"))) is None else user,
+        status=text(answer.get("status")) or before.status,
     )
 
 
@@ -153,18 +153,17 @@ class TokenInfo:
     status: str = ""
 
 
-def read_info(question: Question, status: int, body: bytes) -> TokenInfo:
+def read_info(question: Question, posted: Posted) -> TokenInfo:
     """Whose a token is, by the auth server's answer. Raises `AuthError` if it is nobody's."""
-    answer = _read(question, status, body)
+    answer, status = _read(question, posted), posted.status
     result = answer.get("result", answer)
     if isinstance(result, Mapping) and isinstance(install := result.get("install"), Mapping):
         client_id, member_id = text(result.get("client_id")), text(install.get("member_id"))
-        endpoint = rest_endpoint(install.get("client_endpoint"))
-        if client_id and member_id and endpoint:
+        if client_id and member_id:
             return TokenInfo(
                 client_id=client_id,
                 member_id=member_id,
-                client_endpoint=endpoint,
+                client_endpoint=_endpoint(question, status, install),
                 user_id=whole(result.get("user_id")),
                 scope=scopes(result.get("scope")),
                 status=text(install.get("status")),
@@ -172,8 +171,9 @@ def read_info(question: Question, status: int, body: bytes) -> TokenInfo:
     raise _unreadable(question, status, "it does not say whose the token is")
 
 
-def _read(question: Question, status: int, body: bytes) -> Mapping[str, Any]:
+def _read(question: Question, posted: Posted) -> Mapping[str, Any]:
     """The answer as a mapping that tells of no error."""
+    status, body = posted.status, posted.body
     try:
         answer: Any = orjson.loads(body)
     except ValueError:
@@ -192,6 +192,15 @@ def _read(question: Question, status: int, body: bytes) -> Mapping[str, Any]:
     if not 200 <= status < 300:
         raise _unreadable(question, status, "no error in it")
     return cast("Mapping[str, Any]", answer)
+
+
+def _endpoint(question: Question, status: int, answer: Mapping[str, Any]) -> str:
+    """Where the answer says that the portal is, which must be somewhere that tokens may go to."""
+    if endpoint := rest_endpoint(answer.get("client_endpoint"), question):
+        return endpoint
+    shown = question.redact(text(answer.get("client_endpoint")))[:SHOWN]
+    told = f"no token goes to a portal at {shown!r}, but to https://{{host}}/rest/ on another machine"
+    raise _unreadable(question, status, told)
 
 
 def _unreadable(question: Question, status: int, told: str) -> TransportError:
@@ -223,10 +232,15 @@ def scopes(value: Any) -> tuple[str, ...]:
     return tuple(text(value).replace(",", " ").split())
 
 
-def rest_endpoint(value: Any) -> str:
-    """The address of a portal's REST API, ending in `/rest/`; nothing, if tokens must not go there."""
+def rest_endpoint(value: Any, question: Question) -> str:
+    """The address of a portal's REST API, ending in `/rest/`; nothing, if tokens must not go there.
+
+    Only an auth server on this machine knows portals on this machine: else a portal could make us call ourselves.
+    """
     parts = _split(text(value))
     if parts is None or parts.query or parts.fragment or not parts.path.rstrip("/").endswith("/rest"):
+        return ""
+    if is_loopback(parts.hostname or "") and not is_loopback(urlsplit(question.address).hostname or ""):
         return ""
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}/"
 

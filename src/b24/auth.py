@@ -7,12 +7,12 @@ import logging
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
-from typing import Final, Literal, Protocol
+from typing import Final, Literal, Protocol, get_args
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from attrs import evolve, field, frozen
 
-from b24.errors import ConfigError
+from b24.errors import ConfigError, forget_frames
 
 log = logging.getLogger(__name__)
 
@@ -120,11 +120,11 @@ class Webhook(Auth):
     """
 
     def __init__(self, url: str, *, renames: Renames = "confirmed") -> None:
-        parts = _split(url)
-        path = _PATH.fullmatch(parts.path)
-        if path is None or {".", ".."} & set(parts.path.split("/")):
-            raise _no_webhook("its path is not /rest/{user}/{code}/")
-        portal, site = _site(parts)
+        try:
+            parts, path, (portal, site) = _webhook(url)
+        except ConfigError as error:
+            forget_frames(error)
+            raise
         user, code = (quote(unquote(part), safe="") for part in path.group("user", "code"))
         folder = quote(unquote(path["folder"]))
         self._shown = f"{site}{folder}/rest/{user}/***/"
@@ -135,7 +135,7 @@ class Webhook(Auth):
             secrets=_spellings(code),
         )
         self._current = self._access
-        self._renames: Renames = renames
+        self._renames: Renames = checked_renames(renames)
         if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
             log.warning("%s is plain http: everyone on the way can read the webhook's code", self._shown)
 
@@ -170,6 +170,14 @@ class Webhook(Auth):
 
     def __repr__(self) -> str:
         return f"Webhook({self._shown!r})"
+
+
+def _webhook(url: str) -> tuple[SplitResult, re.Match[str], tuple[str, str]]:
+    parts = _split(url)
+    path = _PATH.fullmatch(parts.path)
+    if path is None or {".", ".."} & set(parts.path.split("/")):
+        raise _no_webhook("its path is not /rest/{user}/{code}/")
+    return parts, path, _site(parts)
 
 
 def _split(url: str) -> SplitResult:
@@ -224,6 +232,13 @@ Renames = Literal["never", "confirmed", "always"]
 """When a redirect of the portal is followed: see `follow_rename`."""
 
 
+def checked_renames(renames: Renames) -> Renames:
+    """`renames`, if it is one of the three: a secret depends on it."""
+    if renames not in get_args(Renames):
+        raise ConfigError(f"renames={renames!r}: one of {', '.join(map(repr, get_args(Renames)))}")
+    return renames
+
+
 def follow_rename(asked: str, location: str, renames: Renames, *, confirmed: str = "") -> str | None:
     """The site a portal moved to (`https://new.example`), by its redirect of `asked` to `location`; None to stay away.
 
@@ -242,7 +257,7 @@ def follow_rename(asked: str, location: str, renames: Renames, *, confirmed: str
     same_place = old.scheme == new.scheme and same_port and old.path == new.path and new.username is None
     if not there or here == there or not (secure and same_place) or renames == "never":
         return None
-    if renames == "confirmed" and new.netloc.lower() != known_as.lower() and _domain(here) != _domain(there):
+    if renames != "always" and new.netloc.lower() != known_as.lower() and _domain(here) != _domain(there):
         return None
     return f"{new.scheme}://{new.netloc.lower()}"
 

@@ -32,6 +32,19 @@ class B24Error(Exception):
         return _restore, (type(self), self.args, self.__dict__)
 
 
+def forget_frames(error: BaseException) -> None:
+    """Cut the traceback of `error`, and of its causes, where it is an error of ours or the end of a task.
+
+    Frames have addresses, tokens and bodies in variables, and pytest, rich and Sentry print those. Other errors keep
+    theirs: they are defects, and somebody has to find them. To be called before a bare `raise`, which adds no frame.
+    """
+    one: BaseException | None = error if isinstance(error, B24Error) or not isinstance(error, Exception) else None
+    while one is not None:
+        # Not of its context: that may be what the caller was handling when it called us.
+        one.__traceback__ = None
+        one = one.__cause__
+
+
 def _restore(cls: type[B24Error], args: tuple[Any, ...], state: Mapping[str, Any]) -> B24Error:
     """An error as it was: its `__init__` takes keywords, which `args` does not hold."""
     error = cls.__new__(cls)

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import os
+import re
+import time
 from collections.abc import AsyncIterable, AsyncIterator, Callable
 from pathlib import Path
 from typing import IO, Any, Final
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
+from urllib.parse import parse_qs, quote, urljoin, urlsplit
+from uuid import uuid4
 
 from attrs import field, frozen
 
 from b24.auth import Access, is_loopback
 from b24.call import Call, Raw, Reply, Upload
-from b24.errors import ConfigError, TransportError
+from b24.errors import B24Error, ConfigError, RateLimited, TransportError, forget_frames
 from b24.http import Incoming, Part
 from b24.live import Live
 from b24.protocol import decode
-from b24.retry import decide
+from b24.retry import Course, decide
 
 Source = str | os.PathLike[str] | bytes | IO[bytes] | AsyncIterable[bytes]
 """A file to send: its path, its bytes, an open binary file, or chunks as they come."""
@@ -28,8 +32,12 @@ Progress = Callable[[int, int | None], object]
 
 CHUNK: Final = 64 * 1024
 
-# The front-end answers an nginx 404 to requests that do not look like a browser's.
-LOOKS: Final = {"Accept": "*/*", "Accept-Language": "en"}
+# The front-end answers an nginx 404 to requests that do not look like a browser's. Packed, a file would have another
+# size than the one that is told.
+LOOKS: Final = {"Accept": "*/*", "Accept-Language": "en", "Accept-Encoding": "identity"}
+
+REFUSAL: Final = 1 << 20
+"""Bytes of an answer that may tell of an error; what is longer is a file."""
 
 
 async def inline(source: Source, name: str = "") -> Upload:
@@ -40,18 +48,21 @@ async def inline(source: Source, name: str = "") -> Upload:
 
 @frozen
 class Download:
-    """A file on its way here, to be read once: `async for chunk in download`. `size` may be unknown."""
+    """A file on its way here, to be read once: `async for chunk in download`. `size` may be unknown.
+
+    `name` is the one that the portal says, changed where it could not be a file's: it leads to no folder.
+    """
 
     name: str
     content_type: str
     size: int | None
-    _incoming: Incoming = field(repr=False)
+    _chunks: AsyncIterator[bytes] = field(repr=False)
     _limit: int | None = field(repr=False)
     _progress: Progress | None = field(repr=False)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         done = 0
-        async for chunk in self._incoming.chunks(CHUNK):
+        async for chunk in self._chunks:
             done += len(chunk)
             if self._limit is not None and done > self._limit:
                 raise TransportError(f"{self.name or 'the file'}: larger than the limit of {self._limit} bytes")
@@ -73,17 +84,48 @@ class Files:
         """The file at an address that the portal gave: absolute, or relative to the portal; signed or not.
 
         The credential goes along only to the portal itself. Raises `ApiError` for what the portal answers instead of
-        the file, `TransportError` for a login page, or past `limit` bytes.
+        the file, `TransportError` for a login page, or past `limit` bytes. Until the file begins to come, it is asked
+        for again as a call is that only reads; what breaks off later is not begun anew.
         """
-        access = await self._live.auth.access()
-        address = _address(url, access)
-        await self._live.pace(access)[0].acquire()
-        headers = {**LOOKS, "Referer": f"{_site(access)}/"}
-        async with self._live.http.fetch(address, headers=headers, redact=access.redact) as incoming:
-            await _check(incoming, access)
+        async with contextlib.AsyncExitStack() as stack:
+            try:
+                incoming, chunks = await self._begin(url, stack)
+            except BaseException as error:
+                forget_frames(error)
+                raise
+            name = _safe_name(incoming.name)
             if limit is not None and incoming.size is not None and incoming.size > limit:
-                raise TransportError(f"{incoming.name or 'the file'}: {incoming.size} bytes, the limit is {limit}")
-            yield Download(incoming.name, incoming.content_type, incoming.size, incoming, limit, progress)
+                raise TransportError(f"{name or 'the file'}: {incoming.size} bytes, the limit is {limit}")
+            yield Download(name, incoming.content_type, incoming.size, chunks, limit, progress)
+
+    async def _begin(self, url: str, stack: contextlib.AsyncExitStack) -> tuple[Incoming, AsyncIterator[bytes]]:
+        """An answer that is a file, which `stack` will close, and the pieces of it."""
+        live = self._live
+        deadline = None if live.retries.deadline is None else time.monotonic() + live.retries.deadline
+        course = Course(live.retries, safe=True, deadline=deadline)
+        while True:
+            access = await live.auth.access()
+            address = _address(url, access)
+            bucket, _ = live.pace(access)
+            await bucket.acquire(deadline=deadline)
+            try:
+                async with contextlib.AsyncExitStack() as attempt:
+                    headers = {**LOOKS, "Referer": f"{_site(access)}/"}
+                    fetched = live.http.fetch(address, headers=headers, redact=_redact(access))
+                    incoming = await attempt.enter_async_context(fetched)
+                    chunks = incoming.chunks(CHUNK)
+                    pieces = _joined(await _head(incoming, chunks, access), chunks)
+                    stack.push_async_exit(attempt.pop_all())
+                    return incoming, pieces
+            except B24Error as error:
+                failure = error
+            if isinstance(failure, RateLimited):
+                await bucket.correct()
+            retry, pause = course.after(failure)
+            # A link that was signed dies with its token, and only the method that gave it can give another.
+            if retry.kind == "auth" and (access.token not in address or not await live.auth.renew(access)):
+                raise failure
+            await asyncio.sleep(pause)
 
     async def download(
         self,
@@ -95,18 +137,24 @@ class Files:
     ) -> Path:
         """Fetch a file to a path: a file's, or a folder's, where it gets the name that the portal says.
 
-        It is there whole or not at all. Returns its path. Raises as `open`.
+        It is there whole or not at all. A file at the path is replaced; in a folder none is, and a number is added to
+        the name where it is taken. Returns the path. Raises as `open`.
         """
+        path = Path(to)
+        into = await asyncio.to_thread(path.is_dir)
+        if not into and os.fspath(to).endswith(("/", os.sep)):
+            raise ConfigError(f"{os.fspath(to)}: no such folder; make it first")
         async with self.open(url, limit=limit, progress=progress) as download:
-            path = Path(to)
-            if await asyncio.to_thread(path.is_dir):
-                path /= Path(download.name).name or "download"
-            part = path.with_name(f"{path.name}.part")
+            # A name of its own: two files of one name may come at the same time.
+            part = (path if into else path.parent) / f".{uuid4().hex}.part"
             try:
-                with await asyncio.to_thread(part.open, "wb") as file:
+                with await asyncio.to_thread(part.open, "xb") as file:
                     async for chunk in download:
                         await asyncio.to_thread(file.write, chunk)
-                await asyncio.to_thread(part.replace, path)
+                if into:
+                    path = await asyncio.to_thread(_put, part, path, download.name or "download")
+                else:
+                    await asyncio.to_thread(part.replace, path)
             finally:
                 await asyncio.to_thread(part.unlink, missing_ok=True)
         return path
@@ -123,19 +171,33 @@ class Files:
         """Send a file to an upload address that a method answered (`uploadUrl`), under the `field` that it named.
 
         The address works once and not for long. Raises `OutcomeUnknown` if the answer is lost; nothing is sent twice.
+        An error of the source comes through as it is: the portal takes no half file.
         """
+        try:
+            return await self._send(url, source, _name(source, name), field, progress)
+        except B24Error as error:
+            forget_frames(error)
+            raise
+
+    async def _send(self, url: str, source: Source, name: str, field: str, progress: Progress | None) -> Reply[Any]:
         access = await self._live.auth.access()
-        if not _is_portals(url, access):
+        address = _resolved(access.v2, url)
+        if not _is_portals(address, access):
             raise ConfigError("an upload address is one that the portal answered: it is on the portal itself")
-        await self._live.pace(access)[0].acquire()
-        part = Part(field, _name(source, name), _told(source, progress))
+        bucket, _ = self._live.pace(access)
+        await bucket.acquire()
+        broken: list[Exception] = []
+        part = Part(field, name, _watched(_told(source, progress), broken))
         call = Call("upload", {}, Raw)
         try:
-            answer = await self._live.http.post_part(url, part, redact=access.redact)
+            answer = await self._live.http.post_part(address, part, redact=_redact(access))
             return decode(call, answer.status, answer.content_type, answer.body, redact=answer.redact)
+        except RateLimited:
+            await bucket.correct()
+            raise
         except TransportError as error:
-            verdict = decide(error, safe=False)
-        raise verdict.error
+            failure = broken[0] if broken else decide(error, safe=False).error
+        raise failure
 
 
 def _site(access: Access) -> str:
@@ -143,37 +205,60 @@ def _site(access: Access) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
-def _is_portals(url: str, access: Access) -> bool:
-    return urljoin(access.v2, url).startswith(f"{_site(access)}/")
+def _resolved(base: str, url: str) -> str:
+    """Where an address leads that may be relative to `base`. Raises `ConfigError` if it leads nowhere."""
+    with contextlib.suppress(ValueError):
+        address = urljoin(base, url)
+        if urlsplit(address).port != 0:  # or it is no number
+            return address
+    raise ConfigError("this is no address of a file")
+
+
+def _is_portals(address: str, access: Access) -> bool:
+    return address.startswith(f"{_site(access)}/")
 
 
 def _address(url: str, access: Access) -> str:
     """Where to fetch from: with the credential, if it is a REST address of this portal that has none of its own."""
-    address = urljoin(access.v2, url)
+    address = _resolved(access.v2, url)
     parts = urlsplit(address)
-    own = _is_portals(url, access)
-    if parts.scheme != "https" and not own and not is_loopback(parts.hostname or ""):
+    own = _is_portals(address, access)
+    here = is_loopback(urlsplit(access.v2).hostname or "")
+    if not own and is_loopback(parts.hostname or "") and not here:
+        raise ConfigError("this address leads to this machine, and the portal is elsewhere")
+    if not own and parts.scheme != "https" and not is_loopback(parts.hostname or ""):
         raise ConfigError("a file is fetched over https, and this address is not")
     base = urlsplit(access.v2).path
     rest = f"{base.partition('/rest/')[0]}/rest/"
-    signed = {"auth", "token"} & {name for name, _ in parse_qsl(parts.query)}
+    signed = {"auth", "token"} & parse_qs(parts.query).keys()
     if not own or signed or not parts.path.startswith(rest) or (not access.token and parts.path.startswith(base)):
         return address
     if access.token:
-        return parts._replace(query=urlencode([*parse_qsl(parts.query), ("auth", access.token)])).geturl()
+        return parts._replace(query=f"{parts.query}&auth={quote(access.token, safe='')}".lstrip("&")).geturl()
     return parts._replace(path=base + parts.path.removeprefix(rest)).geturl()
 
 
-async def _check(incoming: Incoming, access: Access) -> None:
-    """Raise what the portal says instead of the file."""
+_ADDRESS: Final = re.compile(r"https?://[^\s'\"]+")
+
+
+def _redact(access: Access) -> Callable[[str], str]:
+    """Takes the secrets out of a text, and the queries out of its addresses: those sign links, also of other hosts."""
+    return lambda text: _ADDRESS.sub(_without_query, access.redact(text))
+
+
+def _without_query(address: re.Match[str]) -> str:
+    bare, *query = re.split("[?#]", address[0], maxsplit=1)
+    return f"{bare}?***" if query else bare
+
+
+async def _head(incoming: Incoming, chunks: AsyncIterator[bytes], access: Access) -> bytes:
+    """The beginning of the file, if it had to be read. Raises what the portal says instead of the file."""
     kind = incoming.content_type.partition(";")[0].strip().lower()
-    is_file = "attachment" in incoming.disposition or bool(incoming.name)
-    if incoming.status >= 400 or (kind == "application/json" and not is_file):
-        body = await incoming.read(1 << 20)
-        decode(Call("download", {}, Raw), incoming.status, incoming.content_type, body, redact=access.redact)
-        if incoming.status < 400:
-            return
-    if kind == "text/html" and not is_file:
+    good = 200 <= incoming.status < 300
+    is_named = "attachment" in incoming.disposition or bool(incoming.name)
+    if good and (is_named or kind not in ("application/json", "text/html")):
+        return b""
+    if good and kind == "text/html":
         raise TransportError(
             "download: a web page instead of a file: the address is for a browser that is logged in; "
             "methods answer another one for programs (urlMachine, DOWNLOAD_URL)",
@@ -181,16 +266,68 @@ async def _check(incoming: Incoming, access: Access) -> None:
             status=incoming.status,
             content_type=incoming.content_type,
         )
+    head = b""
+    async for chunk in chunks:
+        head += chunk
+        if len(head) > REFUSAL:
+            break
+    try:
+        decode(Call("download", {}, Raw), incoming.status, incoming.content_type, head, redact=_redact(access))
+    except TransportError:
+        if not good:
+            raise
+    return head  # JSON that tells of no error is a file
+
+
+async def _joined(head: bytes, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    if head:
+        yield head
+    async for chunk in chunks:
+        yield chunk
+
+
+_DEVICE: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE | re.ASCII)
+
+LONGEST: Final = 200
+"""Bytes of a file's name; most systems take 255."""
+
+
+def _safe_name(told: str) -> str:
+    """The name in what a portal says, as every system takes it: of no folder, no device, and not hidden."""
+    name = re.split(r"[/\\]", told)[-1]
+    name = "".join(sign if sign.isprintable() and sign not in '<>:"|?*' else "_" for sign in name).strip(". ")
+    if _DEVICE.fullmatch(name):
+        name = f"_{name}"
+    stem, suffix = Path(name).stem, Path(name).suffix
+    if len(suffix) > LONGEST // 8:
+        stem, suffix = name, ""
+    return stem.encode()[: LONGEST - len(suffix.encode())].decode(errors="ignore") + suffix
+
+
+def _put(part: Path, folder: Path, name: str) -> Path:
+    """Call a file by the name, or by the first of `name (1)`, `name (2)`, … that no other file has."""
+    for number in itertools.count():
+        path = folder / (f"{Path(name).stem} ({number}){Path(name).suffix}" if number else name)
+        with contextlib.suppress(FileExistsError):
+            path.touch(exist_ok=False)  # from here on it is taken
+            return part.replace(path)
+    raise AssertionError("numbers do not end")
 
 
 def _name(source: Source, name: str) -> str:
     if name:
-        return name
+        return _sendable(name)
     given = source if isinstance(source, (str, os.PathLike)) else getattr(source, "name", "")
     plain = Path(os.fspath(given)).name if isinstance(given, (str, os.PathLike)) else ""
     if not plain:
         raise ConfigError("the file needs a name: name='report.pdf'")
-    return plain
+    return _sendable(plain)
+
+
+def _sendable(name: str) -> str:
+    if not name.isprintable():
+        raise ConfigError(f"{name!r}: the name of a file has no line breaks, nor anything else that cannot be printed")
+    return name
 
 
 async def _chunks(source: Source) -> AsyncIterator[bytes]:
@@ -207,6 +344,16 @@ async def _chunks(source: Source) -> AsyncIterator[bytes]:
     else:
         while chunk := await asyncio.to_thread(source.read, CHUNK):
             yield chunk
+
+
+async def _watched(chunks: AsyncIterator[bytes], broken: list[Exception]) -> AsyncIterator[bytes]:
+    """The same chunks; the error of the source is told in `broken`, for aiohttp makes another one of it."""
+    try:
+        async for chunk in chunks:
+            yield chunk
+    except Exception as error:
+        broken.append(error)
+        raise
 
 
 async def _told(source: Source, progress: Progress | None) -> AsyncIterator[bytes]:

@@ -1,4 +1,4 @@
-"""Filters of REST 3.0, written as Python comparisons.
+"""Filters of REST 3.0, written as Python comparisons; and what is reckoned over the rows that they leave.
 
 ::
 
@@ -8,6 +8,10 @@
 
 What is built is the list that the portal expects, so it goes wherever a filter of REST 3.0 does. `&`, `|` and `~` stand
 for and, or and not; the brackets around a comparison are needed, as `&` binds closer than `==`.
+
+`Bitrix24.aggregate` takes the same filters::
+
+    sums = await b24.aggregate("tasks.task.aggregate", {"count": ["id"]}, filter=F("status") == "new")
 """
 
 from __future__ import annotations
@@ -17,7 +21,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Final, Literal, NoReturn, cast, overload
+from typing import Any, Final, Literal, NoReturn, cast, get_args, overload
 
 from attrs import evolve, frozen
 
@@ -27,6 +31,12 @@ Scalar = str | int | float | bool | Decimal | dt.date | dt.datetime | None
 """What a field can be compared with."""
 
 Logic = Literal["and", "or"]
+
+Function = Literal["count", "countDistinct", "sum", "avg", "min", "max"]
+"""What can be reckoned over a field."""
+
+Aggregates = Mapping[Function, Sequence[str] | Mapping[str, str]]
+"""What to reckon: by function the fields, or the fields with the names that their results get."""
 
 _NAME: Final = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 _SIGNED: Final = re.compile(r"([!@%<>=]+)(.+)")
@@ -182,9 +192,13 @@ class F:  # noqa: PLW1641 - it has no hash, as the comment at `__eq__` says
 
     def between(self, low: Scalar, high: Scalar) -> Filter:
         """The field is at least `low` and at most `high`."""
+        if low is None or high is None:
+            raise ConfigError(f"F({self.name!r}).between({low!r}, {high!r}): takes two bounds; for one, write >= or <=")
         return Filter((_Condition(self.name, "between", (self._checked(low), self._checked(high))),))
 
     def _compare(self, operator: str, value: Scalar) -> Filter:
+        if value is None and operator not in ("=", "!="):
+            raise ConfigError(f"F({self.name!r}) {operator} None: nothing is neither more nor less; write == or !=")
         return Filter((_Condition(self.name, operator, self._checked(value)),))
 
     def _checked(self, value: Any) -> Scalar:
@@ -214,6 +228,24 @@ def conditions(filter: Any, *, method: str) -> list[Any]:
     if isinstance(filter, str) or not isinstance(filter, Sequence):
         raise ConfigError(f"{method}: filter: takes a list of conditions, as F of b24.filters makes them")
     return list(filter)
+
+
+def aggregation(select: Aggregates, filter: Any, *, method: str) -> dict[str, Any]:
+    """The parameters of an `aggregate`. Raises `ConfigError` for what REST 3.0 does not know."""
+    wanted: dict[str, Any] = {}
+    for function, fields in select.items():
+        if function not in get_args(Function):
+            known = ", ".join(get_args(Function))
+            raise ConfigError(f"{method}: select: {function!r} is no function; there are {known}")
+        named = fields if isinstance(fields, Mapping) else [fields] if isinstance(fields, str) else list(fields)
+        for name in named:
+            F(name)  # is checked
+        if isinstance(named, Mapping) and len({*named.values()}) < len(named):
+            raise ConfigError(f"{method}: select: {function}: two results would have one name: {dict(named)!r}")
+        wanted[function] = named
+    if not any(wanted.values()):
+        raise ConfigError(f'{method}: select: nothing to reckon; write {{"count": ["id"]}}')
+    return {"select": wanted, "filter": conditions(filter, method=method) or None}
 
 
 def _translated(key: str, value: str) -> str:

@@ -192,13 +192,13 @@ _NOT_IN_A_NAME: Final = re.compile(r"[ .\[\0]")
 _NOT_IN_A_KEY: Final = re.compile(r"[\]\0]")
 
 # The portal looks only at how a word begins (`$timeout[x]` is taken for `$time`) and collects brackets up to the next
-# whitespace, in any case of letters.
-_REFERENCE: Final = re.compile(r"\$(?:result|next|total|time|error)\S*\[", re.IGNORECASE | re.ASCII)
+# whitespace, in any case of letters. It is matched as a whole: texts come from outside, and may be made to be slow.
+_REFERENCE: Final = re.compile(r"\$(?:result|next|total|time|error)\S*", re.IGNORECASE | re.ASCII)
 
 
 def looks_like_reference(text: str) -> bool:
     """Whether the portal would replace (a part of) this text inside a batch. There is no way to escape it."""
-    return "$" in text and _REFERENCE.search(text) is not None
+    return "$" in text and any("[" in found[0] for found in _REFERENCE.finditer(text))
 
 
 @frozen

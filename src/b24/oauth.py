@@ -14,8 +14,8 @@ from uuid import uuid4
 from attrs import evolve
 
 from b24.app import App, Question, TokenInfo, read_info, read_token
-from b24.auth import Access, Auth, Post, Posted, Renames, follow_rename
-from b24.errors import AuthError, B24Error, ConfigError, TransportError
+from b24.auth import Access, Auth, Post, Posted, Renames, checked_renames, follow_rename
+from b24.errors import AuthError, B24Error, ConfigError, TransportError, forget_frames
 from b24.tokens import Token, TokenKey, TokenStore
 
 if TYPE_CHECKING:
@@ -59,14 +59,14 @@ class OAuth(Auth):
         self._app = app
         self._store = store
         self._key = app.key(member_id, user)
-        self._renames: Renames = renames
+        self._renames: Renames = checked_renames(renames)
         self._post = post
         self._clock = clock
         self._token: Token | None = None
         self._access: Access | None = None
         self._flights: dict[str, asyncio.Task[Token]] = {}
-        self._unsaved: tuple[str, Token] | None = None
-        self._refused: tuple[str, AuthError] | None = None
+        self._unsaved: tuple[Token, Token] | None = None
+        self._refused: tuple[Token, AuthError] | None = None
 
     def __repr__(self) -> str:
         return f"OAuth({str(self._key)!r})"
@@ -88,7 +88,7 @@ class OAuth(Auth):
         token = self._token or await self._stored()
         if token.expires and token.expires - LEEWAY <= self._clock():
             try:
-                token = await self._fresh(token.access_token)
+                token = await self._fresh(access_of(token))
             except TransportError:
                 if token.expires <= self._clock():
                     raise
@@ -103,7 +103,7 @@ class OAuth(Auth):
 
     async def renew(self, stale: Access) -> Access:
         """A token other than the stale one. Raises what the auth server says, or that it cannot be reached."""
-        return self._use(await self._fresh(stale.token))
+        return self._use(await self._fresh(stale))
 
     async def moved(self, stale: Access, asked: str, location: str) -> Access | None:
         """The portal at its new address, if that is one of the same domain or the auth server knows it."""
@@ -112,7 +112,7 @@ class OAuth(Auth):
             if follow_rename(asked, location, "always") is None:
                 return None
             # The stale token stays in use if this is not confirmed, so that the next redirect does not renew again.
-            fresh = await self._fresh(stale.token)
+            fresh = await self._fresh(stale)
             site = follow_rename(asked, location, self._renames, confirmed=fresh.client_endpoint)
         if site is None:
             return None
@@ -147,11 +147,14 @@ class OAuth(Auth):
 
     # -- renewal: one task for each stale token, whoever waits for it or gives up waiting ------------------------------
 
-    async def _fresh(self, stale: str) -> Token:
+    # Tokens go from one to the other inside of objects that do not show them: a traceback may show the arguments.
+
+    async def _fresh(self, stale: Access) -> Token:
         """The token that came after the stale one."""
-        flight = self._flights.get(stale)
+        flight = self._flights.get(stale.token)
         if flight is None:
-            flight = self._flights[stale] = asyncio.create_task(self._renew(stale), name=f"renew {self._key.member_id}")
+            flight = asyncio.create_task(self._renew(stale), name=f"renew {self._key.member_id}")
+            self._flights[stale.token] = flight
             flight.add_done_callback(lambda flight: self._landed(stale, flight))
         await asyncio.wait({flight})
         error = flight.exception()
@@ -159,19 +162,19 @@ class OAuth(Auth):
             raise copy(error) if isinstance(error, B24Error) else error  # each waiter adds a traceback of its own
         return flight.result()
 
-    def _landed(self, stale: str, flight: asyncio.Task[Token]) -> None:
-        self._flights.pop(stale, None)
+    def _landed(self, stale: Access, flight: asyncio.Task[Token]) -> None:
+        self._flights.pop(stale.token, None)
         # Asked here because every waiter may be gone, and asyncio would complain.
         if not flight.cancelled() and (error := flight.exception()) is not None:
             log.warning("%s: not renewed: %s", self._key, error)
 
-    async def _renew(self, stale: str) -> Token:
+    async def _renew(self, stale: Access) -> Token:
         owner = uuid4().hex
         while not await self._store.lease(self._key, owner, LEASE):  # noqa: ASYNC110 - it may be another process
             await asyncio.sleep(POLL)
         try:
             token = await self._stored()
-            if token.access_token != stale:
+            if token.access_token != stale.token:
                 return token  # another worker was faster
             return await self._rotate(token)
         finally:
@@ -179,32 +182,31 @@ class OAuth(Auth):
 
     async def _rotate(self, token: Token) -> Token:
         """The next token from the auth server, kept."""
-        used = token.refresh_token
-        if not used:
+        if not token.refresh_token:
             raise ConfigError(f"the token for {self._key} has no refresh_token; install the application anew")
-        if self._refused is not None and self._refused[0] == used:
+        if self._refused is not None and _is_one(self._refused[0], token):
             raise copy(self._refused[1])  # asking again is what the auth server blocks applications for
-        if self._unsaved is None or self._unsaved[0] != used:
+        if self._unsaved is None or not _is_one(self._unsaved[0], token):
             try:
                 fresh = await self._ask(token)
             except AuthError as error:
                 if error.code.casefold() != "invalid_grant":
                     raise
                 # A worker whose lease ran out may have come first.
-                if (kept := await self._stored()).refresh_token != used:
+                if not _is_one(kept := await self._stored(), token):
                     return kept
-                self._refused = used, error
+                self._refused = token, error
                 raise
             # The one before it is used up, so this must not get lost if the store fails.
-            self._unsaved = used, fresh
-        token = await self._keep(used, self._unsaved[1])
+            self._unsaved = token, fresh
+        token = await self._keep(*self._unsaved)
         self._unsaved = None
         log.info("%s: renewed", self._key)
         return token
 
-    async def _keep(self, used: str, fresh: Token) -> Token:
+    async def _keep(self, used: Token, fresh: Token) -> Token:
         def replace(kept: Token | None) -> Token | None:
-            if kept is None or kept.refresh_token != used:
+            if kept is None or not _is_one(kept, used):
                 return kept  # uninstalled or installed anew meanwhile
             return evolve(fresh, application_token=kept.application_token)
 
@@ -223,8 +225,7 @@ class OAuth(Auth):
             raise ConfigError("OAuth alone cannot reach the auth server; give it to a client: Bitrix24(OAuth(…))")
         now = self._clock()
         try:
-            answer = await post_question(self._post, question)
-            return read_token(question, answer.status, answer.body, now=now, before=before)
+            return read_token(question, await post_question(self._post, question), now=now, before=before)
         except TransportError as error:
             # It may have run, but the call that waits for the token has not, and that is what the caller asks.
             failure = TransportError(str(error), method=error.method, status=error.status)
@@ -243,9 +244,15 @@ async def exchange_code(
     """
     question = app.exchange(code)
     now = clock()
-    answer = await post_question(post, question)
-    token = read_token(question, answer.status, answer.body, now=now)
-    return await keep(app, store, token, user=user)
+    try:
+        token = read_token(question, await post_question(post, question), now=now)
+        if user and token.user_id is None:  # not in every answer
+            info = await token_info(app, token.access_token, token.server_endpoint, post=post)
+            token = evolve(token, user_id=info.user_id)
+        return await keep(app, store, token, user=user)
+    except B24Error as error:
+        forget_frames(error)
+        raise
 
 
 async def verify(app: App, request: Event | Frame, *, post: Post, clock: Callable[[], float] = time.time) -> Token:
@@ -277,12 +284,20 @@ async def verify(app: App, request: Event | Frame, *, post: Post, clock: Callabl
 async def token_info(app: App, access_token: str, server_endpoint: str = "", *, post: Post) -> TokenInfo:
     """Whose a token is. Raises `AuthError` if it is nobody's."""
     question = app.check(access_token, server_endpoint)
-    answer = await post_question(post, question)
-    return read_info(question, answer.status, answer.body)
+    try:
+        return read_info(question, await post_question(post, question))
+    except B24Error as error:
+        forget_frames(error)
+        raise
 
 
 async def keep(app: App, store: TokenStore, token: Token, *, user: bool = False) -> Token:
-    """Put a token that was just issued into the store, in place of the one before it."""
+    """Put a token that was just issued into the store, in place of the one before it.
+
+    With `user`, as that of the user it is for. Raises `AuthError` if nobody said who that is.
+    """
+    if user and token.user_id is None:
+        raise AuthError("", "the token does not say which user it is for", status=200, method="auth server")
 
     def replace(kept: Token | None) -> Token:
         # Only installations bring this one along.
@@ -311,11 +326,16 @@ async def post_question(post: Post, question: Question) -> Posted:
     )
 
 
+def _is_one(token: Token, other: Token) -> bool:
+    """Whether they are one token, to be renewed by the same secret."""
+    return token.refresh_token == other.refresh_token
+
+
 def access_of(token: Token) -> Access:
     """How to call with a token."""
     v2 = token.client_endpoint
     return Access(
-        urlsplit(v2).netloc,
+        urlsplit(v2).netloc.lower(),  # its limits are counted under this name, whatever the credential
         v2=v2,
         v3=f"{v2}api/",
         token=token.access_token,

@@ -25,7 +25,13 @@ MOST: Final = 5_000
 DEEPEST: Final = 16
 
 Form = bytes | str | Mapping[str, str] | Iterable[tuple[str, str]]
-"""A form as web frameworks hand it over: the body, or its names and values in order, decoded but not nested."""
+"""A form as web frameworks hand it over: the body, or its names and values in order, decoded but not nested.
+
+The body is the safe choice: forms of Django and Starlette are mappings that give the last of several `a[]` alone.
+"""
+
+INSTALLS: Final = ("ONAPPINSTALL", "ONAPPUPDATE")
+"""Events that bring tokens for the application as a whole."""
 
 
 class PayloadError(B24Error, ValueError):
@@ -162,21 +168,23 @@ def read_frame(body: Form, query: Form = b"") -> Frame:
 
 
 def read_install(body: Form, query: Form = b"") -> Event | Frame:
-    """An installation, either way it comes: `ONAPPINSTALL`, or the installation page in its frame.
+    """An installation, either way it comes: `ONAPPINSTALL` (or `ONAPPUPDATE`), or the installation page in its frame.
 
     Raises `PayloadError`, also if it brings no tokens.
     """
     pairs = _pairs(body)
-    if any(name == "event" for name, _ in pairs):
-        event = read_event(pairs)
-        if event.name != "ONAPPINSTALL":
-            raise PayloadError("no installation: the event is another one")
-        install: Event | Frame = event
-    else:
-        install = read_frame(pairs, query)
-    if not install.auth.access_token or not install.auth.refresh_token:
-        raise PayloadError("no installation: it brings no tokens")
+    is_event = any(name == "event" for name, _ in pairs)
+    install: Event | Frame = read_event(pairs) if is_event else read_frame(pairs, query)
+    check_install(install)
     return install
+
+
+def check_install(request: Event | Frame) -> None:
+    """Raise `PayloadError` for what is no installation: other events, and requests without both tokens."""
+    if isinstance(request, Event) and request.name not in INSTALLS:
+        raise PayloadError(f"no installation: the event is none of {', '.join(INSTALLS)}")
+    if not request.auth.access_token or not request.auth.refresh_token:
+        raise PayloadError("no installation: it brings no tokens")
 
 
 def read_redirect(query: Form) -> Redirect:

@@ -58,17 +58,17 @@ class SQLiteTokens:
         if version is None:
             sql = """INSERT INTO tokens (version, token, client_id, member_id, user) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT DO NOTHING"""
-            values: tuple[Any, ...] = (uuid4().hex, token.dump(), *_values(key))
+            values: tuple[Any, ...] = (uuid4().hex, token, *_values(key))
         else:
             sql = """UPDATE tokens SET version = ?, token = ?
                 WHERE (client_id, member_id, user) = (?, ?, ?) AND version = ?"""
-            values = (uuid4().hex, token.dump(), *_values(key), version)
+            values = (uuid4().hex, token, *_values(key), version)
         _, changed = await self._run(sql, values)
         return changed == 1
 
     async def delete(self, key: TokenKey) -> None:
-        """Forget the token, if there is one."""
-        await self._run("DELETE FROM tokens WHERE (client_id, member_id, user) = (?, ?, ?)", _values(key))
+        """Forget the token, and those of users with the application's own."""
+        await self._run("DELETE FROM tokens WHERE (client_id, member_id) = (?, ?) AND ? IN ('', user)", _values(key))
 
     async def lease(self, key: TokenKey, owner: str, seconds: float) -> bool:
         """Whether `owner` may renew the token now."""
@@ -93,7 +93,8 @@ class SQLiteTokens:
             if not self._ready:
                 self._prepare()
             with closing(self._connect()) as connection:
-                cursor = connection.execute(sql, values)
+                # Dumped here and not before: a traceback with the values in it does not show a token.
+                cursor = connection.execute(sql, [one.dump() if isinstance(one, Token) else one for one in values])
                 return cursor.fetchall(), cursor.rowcount
         except (sqlite3.Error, OSError) as error:
             raise B24Error(f"tokens in {self._path}: {error}") from error

@@ -17,7 +17,7 @@ from b24.client import Bitrix24
 from b24.errors import ConfigError
 from b24.http import Http, Session
 from b24.oauth import OAuth
-from b24.payloads import Event, Frame
+from b24.payloads import Event, Frame, check_install
 from b24.tokens import Token, TokenKey, TokenStore
 
 Client = TypeVar("Client", bound=Bitrix24)
@@ -97,28 +97,45 @@ class Tenants(Generic[Client]):
             lent.users -= 1
             if self._clients.get(key) is lent:
                 self._clients.move_to_end(key)
+            elif not lent.users:
+                await lent.client.aclose()
             await self._shrink()
 
     async def exchange_code(self, code: str, *, user: bool = False) -> Token:
         """The token for a code that a browser brought back, kept; `user` keeps it as that of the user who gave it."""
-        return await oauth.exchange_code(self._app, self._store, code, post=self._http.post, user=user)
+        token = await oauth.exchange_code(self._app, self._store, code, post=self._http.post, user=user)
+        await self._retire(self._app.key(token.member_id, token.user_id if user else None))
+        return token
 
     async def install(self, request: Event | Frame, *, user: bool = False) -> Token:
-        """The token of an installation, kept after the auth server confirmed it. Raises `AuthError` for a forged one.
+        """The token of an installation, kept after the auth server confirmed it.
 
-        With `user`, that of a user who opened the application.
+        With `user`, that of a user who opened the application. Raises `AuthError` for a forged one, `PayloadError` for
+        what is no installation. The auth server knows whose a token is and not what they may do: every user of the
+        portal who can open the installation page can put their own token in place of its administrator's.
         """
+        check_install(request)
         token = await oauth.verify(self._app, request, post=self._http.post)
-        return await oauth.keep(self._app, self._store, token, user=user)
+        token = await oauth.keep(self._app, self._store, token, user=user)
+        await self._retire(self._app.key(token.member_id, token.user_id if user else None))
+        return token
 
     async def uninstall(self, event: Event) -> bool:
-        """Whether the event is the portal's own (`ONAPPUNINSTALL`); then its token is forgotten."""
+        """Whether the event is the portal's own (`ONAPPUNINSTALL`); then all tokens for that portal are forgotten."""
         key = self._app.key(event.auth.member_id)
         stored = await self._store.load(key)
         if event.name != "ONAPPUNINSTALL" or stored is None or not event.is_from(stored.token.application_token):
             return False
         await self._store.delete(key)
+        await self._retire(key)
         return True
+
+    async def _retire(self, key: TokenKey) -> None:
+        """Make no more use of clients whose token was replaced: they would go on with the old one until it expires."""
+        for stale in [kept for kept in self._clients if key.covers(kept)]:
+            lent = self._clients.pop(stale, None)
+            if lent is not None and not lent.users:
+                await lent.client.aclose()
 
     async def _shrink(self) -> None:
         """Close idle clients, least recently used first, while there are too many."""

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from uuid import uuid4
 
 import orjson
-from attrs import asdict, field, frozen
+from attrs import asdict, evolve, field, fields, frozen
 
 from b24.errors import B24Error
 
@@ -43,8 +43,10 @@ class Token:
     def load(cls, dumped: bytes) -> Token:
         """The token that `dump` wrote."""
         try:
-            fields: dict[str, Any] = orjson.loads(dumped)
-            return cls(**{**fields, "scope": tuple(fields["scope"])})
+            kept: dict[str, Any] = orjson.loads(dumped)
+            # A newer version that shares the store may have written more.
+            known = {field.name: kept[field.name] for field in fields(cls) if field.name in kept}
+            return cls(**{**known, "scope": tuple(known["scope"])})
         except (TypeError, KeyError, ValueError):
             pass
         # Not raised above: the context of the error would quote what could not be read.
@@ -58,6 +60,10 @@ class TokenKey:
     client_id: str
     member_id: str
     user: int | None = None
+
+    def covers(self, other: TokenKey) -> bool:
+        """Whether `other` is this one, or that of a user where this one is the application's own."""
+        return other == self or (self.user is None and evolve(other, user=None) == self)
 
     def __str__(self) -> str:
         user = "" if self.user is None else f" for user {self.user}"
@@ -87,7 +93,7 @@ class TokenStore(Protocol):
         ...
 
     async def delete(self, key: TokenKey) -> None:
-        """Forget the token, if there is one."""
+        """Forget the token, if there is one; with that of an application as a whole, those of its users there too."""
         ...
 
     async def lease(self, key: TokenKey, owner: str, seconds: float) -> bool:
@@ -123,8 +129,9 @@ class MemoryTokens:
         return True
 
     async def delete(self, key: TokenKey) -> None:
-        """Forget the token, if there is one."""
-        self._tokens.pop(key, None)
+        """Forget the token, and those of users with the application's own."""
+        for kept in [kept for kept in self._tokens if key.covers(kept)]:
+            del self._tokens[kept]
 
     async def lease(self, key: TokenKey, owner: str, seconds: float) -> bool:
         """Whether `owner` may renew the token now."""

@@ -19,6 +19,7 @@ from b24.errors import (
     RateLimited,
     ResultShapeError,
 )
+from b24.filters import F
 
 
 def constructed() -> None:
@@ -76,6 +77,13 @@ async def without_wrappers(b24: Bitrix24) -> None:
     """Methods that no spec describes give what came."""
     assert_type(await b24.call("any.method", {"A": 1}), Reply[Any])
     assert_type(b24.pages("any.list", {"filter": {}}, rows="items", id="id"), Pages[dict[str, Any]])
+
+
+async def reckoned(b24: Bitrix24) -> None:
+    """What can be reckoned is known; what comes of it is the field's own type, which is not."""
+    sums = await b24.aggregate("any.aggregate", {"count": ["id"], "sum": {"price": "total"}}, filter=F("id") > 1)
+    assert_type(sums["count"]["id"], Any)
+    await b24.aggregate("any.aggregate", {"median": ["id"]})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
 
 
 def errors(error: B24Error) -> None:
