@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import io
+import socket
 import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import orjson
 import pytest
 from aiohttp import web
+from aiohttp.abc import AbstractResolver, ResolveResult
 
 from b24 import (
     AccessDenied,
@@ -40,6 +43,7 @@ class Site:
     def __init__(self) -> None:
         self.seen: list[web.Request] = []
         self.received: list[tuple[str, str, bytes]] = []
+        self.dispositions: list[str] = []
         self.answer: web.Response | Callable[[web.Request], Awaitable[web.StreamResponse]] | None = None
         self.answers: list[web.Response] = []
         """Those that come before."""
@@ -55,6 +59,7 @@ class Site:
             reader = await request.multipart()
             part = await reader.next()
             assert isinstance(part, aiohttp.BodyPartReader)
+            self.dispositions.append(part.headers["Content-Disposition"])
             self.received.append((part.name or "", part.filename or "", bytes(await part.read())))
             if "cut" in request.query:
                 assert request.transport
@@ -86,6 +91,18 @@ async def b24(site: Site) -> AsyncIterator[Bitrix24]:
     url = f"{site.url}/rest/7/{CODE}/"
     async with Bitrix24(url, limits=Limits.off(), retries=Retries(attempts=3, base=0)) as client:
         yield client
+
+
+class Here(AbstractResolver):
+    """Finds every host on this machine."""
+
+    async def resolve(self, host: str, port: int = 0, family: Any = socket.AF_INET) -> list[ResolveResult]:
+        return [
+            ResolveResult(hostname=host, host="127.0.0.1", port=port, family=socket.AF_INET, proto=0, flags=0),
+        ]
+
+    async def close(self) -> None:
+        pass
 
 
 class Token(Auth):
@@ -415,6 +432,23 @@ async def test_an_address_keeps_its_spelling(site: Site) -> None:
     assert site.seen[-1].raw_path == "/rest/x.download?a=&b[c]=%5B1%2c2%5D&auth=token-a"
 
 
+async def test_a_session_that_raises_by_itself(site: Site) -> None:
+    """It would take the portal's error away, with its code; and it would show the address."""
+    refusal = orjson.dumps({"error": "ACCESS_DENIED", "error_description": "no"})
+    async with (
+        aiohttp.ClientSession(raise_for_status=True) as session,
+        Bitrix24(f"{site.url}/rest/7/{CODE}/", session=session, retries=0) as b24,
+    ):
+        for asked in (
+            b24.call("any.get"),
+            b24.files.upload("/rest/upload.json?token=t", b"x", name="x"),
+            b24.files.download("/disk/file", "x"),
+        ):
+            site.answers = [web.Response(status=403, body=refusal, content_type="application/json")]
+            with pytest.raises(AccessDenied, match="ACCESS_DENIED: no"):
+                await asked
+
+
 @pytest.mark.parametrize("url", ["http://127.0.0.1:6379/", "https://localhost/x", "http://[::1]/x"])
 async def test_no_portal_leads_to_this_machine(url: str) -> None:
     """Addresses of files are the portal's word: one elsewhere must not choose our own services."""
@@ -430,6 +464,62 @@ async def test_what_is_no_address(b24: Bitrix24, url: str) -> None:
     for asked in (b24.files.download(url, "x"), b24.files.upload(url, b"x", name="x")):
         with pytest.raises(ConfigError, match="no address of a file"):
             await asked
+
+
+async def test_a_file_may_live_elsewhere(b24: Bitrix24, site: Site) -> None:
+    """Redirects are followed, also to another host, which is not told where the file was asked for."""
+    other = site.url.replace("127.0.0.1", "localhost")
+    site.answers = [web.Response(status=status, headers={"Location": to}) for status, to in (
+        (302, "/rest/7/second?a=1"), (307, f"{other}/third?signature=x"), (303, "fourth"),
+    )]  # fmt: skip
+
+    async with b24.files.open("/rest/catalog.product.download?a=1") as download:
+        assert b"".join([chunk async for chunk in download]) == CONTENT
+
+    assert [request.raw_path for request in site.seen] == [
+        f"/rest/7/{CODE}/catalog.product.download?a=1",
+        "/rest/7/second?a=1",
+        "/third?signature=x",
+        "/fourth",
+    ]
+    assert {request.headers["Referer"] for request in site.seen} == {f"{site.url}/"}
+
+
+@pytest.mark.parametrize(
+    ("location", "told"),
+    [
+        ("http://portal.example/x", "redirected, not followed: a file is fetched over https"),
+        ("ftp://portal.example/x", "not followed: a file is fetched over https"),
+        (f"https://portal.example/rest/7/{CODE}/download/", "not followed: another host would have the credential"),
+        ("/rest/again", "more than 5 redirects"),
+    ],
+)
+async def test_where_no_redirect_leads(b24: Bitrix24, site: Site, location: str, told: str) -> None:
+    """Not into the open, not to a host that has no business with the credential, and not on and on."""
+    site.answer = partial(in_pieces, status=302, Location=location)
+
+    with pytest.raises(TransportError, match=told) as caught:
+        async with b24.files.open(f"/rest/7/{CODE}/download/?token=t"):
+            pass
+
+    assert CODE not in str(caught.value)
+    assert len(site.seen) == (5 if "again" in location else 1)
+
+
+async def test_a_redirect_does_not_lead_to_this_machine(site: Site) -> None:
+    """The same as for the address itself, from a portal that is elsewhere by its name."""
+    site.answer = partial(in_pieces, status=302, Location=f"{site.url}/secret")
+    url = site.url.replace("127.0.0.1", "portal.example")
+
+    async with (
+        aiohttp.ClientSession(connector=aiohttp.TCPConnector(resolver=Here())) as session,
+        Bitrix24(f"{url}/rest/7/code/", session=session, retries=0) as b24,
+    ):
+        with pytest.raises(TransportError, match="not followed: this address leads to this machine"):
+            async with b24.files.open("/disk/file"):
+                pass
+
+    assert [request.path for request in site.seen] == ["/disk/file"]
 
 
 async def test_errors_show_no_signed_address(b24: Bitrix24, site: Site) -> None:
@@ -485,6 +575,16 @@ async def test_an_upload_whose_answer_is_lost(b24: Bitrix24, site: Site) -> None
 
     assert len(site.received) == 1
     assert "auth=s3" not in str(caught.value)
+
+
+async def test_a_name_is_sent_as_it_is(b24: Bitrix24, site: Site) -> None:
+    """PHP takes no percent signs out of it: in a quoted one they would stay in the file's name."""
+    name = 'Отчёт за май "1" 100%.pdf'
+
+    await b24.files.upload("/rest/upload.json?token=t", b"x", name=name)
+
+    assert [name for _, name, _ in site.received] == [name]
+    assert 'filename="Отчёт за май \\"1\\" 100%.pdf"' in site.dispositions[-1]
 
 
 async def test_an_upload_address_may_be_relative(b24: Bitrix24, site: Site) -> None:

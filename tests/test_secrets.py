@@ -97,11 +97,14 @@ def shown(thing: Any) -> Iterator[str]:
 
 
 def told(error: BaseException) -> Iterator[str]:
-    """All that can be seen of an error and those behind it."""
+    """All that can be seen of an error and those behind it, the variables of its frames (but ours) included."""
     yield "".join(traceback.format_exception(error))
     seen: set[int] = set()
     while error is not None and id(error) not in seen:
         seen.add(id(error))
+        for frame, _ in traceback.walk_tb(error.__traceback__):
+            if frame.f_code.co_filename != __file__:
+                yield repr(frame.f_locals)
         yield f"{error} {error!r} {error.args!r} {vars(error)!r}"
         if isinstance(error, B24Error):
             yield repr(vars(pickle.loads(pickle.dumps(error)))) + repr(vars(copy.copy(error)))
@@ -251,6 +254,28 @@ async def test_no_error_shows_a_secret(
 
     assert type(caught.value) is kind
     assert [text for text in texts for secret in credential.secrets if secret in text] == []
+
+
+async def test_a_callers_own_timeout_shows_no_secret(portal: Portal, credential: Credential) -> None:
+    """The call ends in the middle of a request, and the timeout has where that was behind it."""
+    auth, arrived = await credential.auth(), asyncio.Event()
+
+    async def wait(_: Any) -> None:
+        arrived.set()
+        await asyncio.Event().wait()
+
+    async def call_until_it_arrived(b24: Bitrix24) -> None:
+        async with asyncio.timeout(None) as scope:
+            asyncio.ensure_future(arrived.wait()).add_done_callback(lambda _: scope.reschedule(0))
+            await b24.call("any.get")
+
+    portal.on("any.get", wait)
+    async with Bitrix24(auth, limits=Limits.off()) as b24:
+        with pytest.raises(TimeoutError) as caught:
+            await call_until_it_arrived(b24)
+
+    assert caught.value.__cause__ is not None
+    assert [text for text in told(caught.value) for secret in credential.secrets if secret in text] == []
 
 
 async def test_operating_limited_shows_no_secret(portal: Portal, credential: Credential) -> None:

@@ -20,6 +20,7 @@ from b24.errors import (
     Overloaded,
     RateLimited,
     TransportError,
+    forget_frames,
 )
 from b24.lists import walk
 from b24.packing import MOST, Item, Lane, item_of, pack, unpack, unpack_v3
@@ -101,14 +102,15 @@ async def _after(
 def _read(read: Read, call: Call[Any], envelope: Mapping[str, Any]) -> Result:
     try:
         return read(call, envelope)
-    except ApiError as error:
+    except B24Error as error:
+        forget_frames(error)
+        if not isinstance(error, ApiError):
+            return error
         code = error.code.casefold()
         if code in _CRASHED and not call.safe:
             return _unknown(call, error)
         if code in _CRASHED or code in _TURNED_AWAY or isinstance(error, OperatingLimited):
             return Alone(error)
-        return error
-    except B24Error as error:
         return error
 
 

@@ -36,6 +36,10 @@ CHUNK: Final = 64 * 1024
 # size than the one that is told.
 LOOKS: Final = {"Accept": "*/*", "Accept-Language": "en", "Accept-Encoding": "identity"}
 
+REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+HOPS: Final = 5
+"""The longest way to a file, in requests."""
+
 REFUSAL: Final = 1 << 20
 """Bytes of an answer that may tell of an error; what is longer is a file."""
 
@@ -110,9 +114,7 @@ class Files:
             await bucket.acquire(deadline=deadline)
             try:
                 async with contextlib.AsyncExitStack() as attempt:
-                    headers = {**LOOKS, "Referer": f"{_site(access)}/"}
-                    fetched = live.http.fetch(address, headers=headers, redact=_redact(access))
-                    incoming = await attempt.enter_async_context(fetched)
+                    incoming = await self._fetch(address, access, attempt)
                     chunks = incoming.chunks(CHUNK)
                     pieces = _joined(await _head(incoming, chunks, access), chunks)
                     stack.push_async_exit(attempt.pop_all())
@@ -126,6 +128,24 @@ class Files:
             if retry.kind == "auth" and (access.token not in address or not await live.auth.renew(access)):
                 raise failure
             await asyncio.sleep(pause)
+
+    async def _fetch(self, address: str, access: Access, stack: contextlib.AsyncExitStack) -> Incoming:
+        """The answer at the end of all redirects: files live on other hosts."""
+        headers = {**LOOKS, "Referer": f"{_site(access)}/"}
+        status = None
+        for _ in range(HOPS):
+            fetched = self._live.http.fetch(address, headers=headers, redact=_redact(access))
+            incoming = await stack.enter_async_context(fetched)
+            status = incoming.status
+            if status not in REDIRECTS or not incoming.location:
+                return incoming
+            try:
+                address = _next(address, incoming.location, access)
+            except ConfigError as error:
+                told = f"download: redirected, not followed: {error}"
+                raise TransportError(told, method="download", status=status) from None
+            await stack.aclose()
+        raise TransportError(f"download: more than {HOPS} redirects", method="download", status=status)
 
     async def download(
         self,
@@ -223,11 +243,7 @@ def _address(url: str, access: Access) -> str:
     address = _resolved(access.v2, url)
     parts = urlsplit(address)
     own = _is_portals(address, access)
-    here = is_loopback(urlsplit(access.v2).hostname or "")
-    if not own and is_loopback(parts.hostname or "") and not here:
-        raise ConfigError("this address leads to this machine, and the portal is elsewhere")
-    if not own and parts.scheme != "https" and not is_loopback(parts.hostname or ""):
-        raise ConfigError("a file is fetched over https, and this address is not")
+    _check_host(address, access)
     base = urlsplit(access.v2).path
     rest = f"{base.partition('/rest/')[0]}/rest/"
     signed = {"auth", "token"} & parse_qs(parts.query).keys()
@@ -236,6 +252,26 @@ def _address(url: str, access: Access) -> str:
     if access.token:
         return parts._replace(query=f"{parts.query}&auth={quote(access.token, safe='')}".lstrip("&")).geturl()
     return parts._replace(path=base + parts.path.removeprefix(rest)).geturl()
+
+
+def _next(asked: str, location: str, access: Access) -> str:
+    """Where a redirect leads. Raises `ConfigError` if it is not to be followed."""
+    address = _resolved(asked, location)
+    _check_host(address, access)
+    if not _is_portals(address, access) and access.redact(address) != address:
+        raise ConfigError("another host would have the credential")
+    return address
+
+
+def _check_host(address: str, access: Access) -> None:
+    parts = urlsplit(address)
+    here = is_loopback(parts.hostname or "")
+    if _is_portals(address, access):
+        return
+    if here and not is_loopback(urlsplit(access.v2).hostname or ""):
+        raise ConfigError("this address leads to this machine, and the portal is elsewhere")
+    if parts.scheme != "https" and not here:
+        raise ConfigError("a file is fetched over https, and this address is not")
 
 
 _ADDRESS: Final = re.compile(r"https?://[^\s'\"]+")

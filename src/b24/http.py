@@ -56,6 +56,7 @@ class Incoming:
         self.status = response.status
         self.content_type = response.headers.get("Content-Type", "")
         self.disposition = response.headers.get("Content-Disposition", "")
+        self.location = response.headers.get("Location", "")
         self.name = (response.content_disposition.filename or "") if response.content_disposition else ""
         self.size = response.content_length
 
@@ -68,10 +69,6 @@ class Incoming:
         except (aiohttp.ClientError, OSError) as error:
             failure = _failure(error, "download", self._redact, sent=True, status=self.status)
         raise failure
-
-    async def read(self, most: int) -> bytes:
-        """The beginning of the body, `most` bytes of it."""
-        return await self._response.content.read(most)
 
 
 class Http:
@@ -117,6 +114,7 @@ class Http:
                 data=payload,
                 headers={**self._headers, **headers} if headers else self._headers,
                 allow_redirects=False,
+                raise_for_status=False,
                 timeout=limit,
             )
             status = response.status
@@ -138,13 +136,18 @@ class Http:
             async for chunk in part.chunks:
                 yield chunk
 
-        form = aiohttp.FormData()
+        form = aiohttp.FormData(quote_fields=False)  # PHP takes a name as it stands, percent signs included
         form.add_field(part.field, told(), filename=part.name, content_type="application/octet-stream")
         status = None
         headers = {name: value for name, value in self._headers.items() if name != "Content-Type"}
         try:
             async with session.post(
-                _url(address), data=form, headers=headers, allow_redirects=False, timeout=UNHURRIED
+                _url(address),
+                data=form,
+                headers=headers,
+                allow_redirects=False,
+                raise_for_status=False,
+                timeout=UNHURRIED,
             ) as response:
                 status = response.status
                 content = await response.read()
@@ -158,11 +161,17 @@ class Http:
     async def fetch(
         self, address: str, *, headers: Mapping[str, str], redact: Callable[[str], str]
     ) -> AsyncIterator[Incoming]:
-        """The answer to a GET, to be read piece by piece. Redirects are followed: files live on other hosts."""
+        """The answer to a GET, to be read piece by piece. A redirect is an answer, too."""
         session = self.session()
         agent = {"User-Agent": self._headers["User-Agent"]}
         try:
-            response = await session.get(_url(address), headers={**agent, **headers}, timeout=UNHURRIED)
+            response = await session.get(
+                _url(address),
+                headers={**agent, **headers},
+                allow_redirects=False,
+                raise_for_status=False,
+                timeout=UNHURRIED,
+            )
         except (aiohttp.ClientError, OSError) as error:
             failure = _failure(error, "download", redact, sent=False, status=None)
         else:

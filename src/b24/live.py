@@ -26,6 +26,7 @@ from b24.errors import (
     RateLimited,
     ScopeMissing,
     TransportError,
+    forget_frames,
 )
 from b24.hooks import Attempt, Hooks, Outcome, Wait
 from b24.http import Answer, Http
@@ -103,9 +104,11 @@ class Live(Sender):
                 self._explain(error, call)
             if flight.request_id:
                 error.add_note(f"X-Request-ID: {flight.request_id}")
+            forget_frames(error)
             raise
-        except asyncio.CancelledError:
+        except asyncio.CancelledError as error:
             if not flight.was_cut_short():
+                forget_frames(error)
                 raise
         finally:
             self._flights.discard(flight)
@@ -302,6 +305,7 @@ class _Flight:
             if isinstance(error, B24Error):
                 self._under_way = False
                 await self._learn(error)
+            forget_frames(error)  # a hook may show them
             self._tell_outcome(hooks.after, time.monotonic() - begun, error)
             raise
         if hooks.after:
