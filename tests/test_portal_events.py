@@ -25,14 +25,14 @@ class Clock:
 class Service:
     """A handler of events as an application would have one, and calls with the application's token."""
 
-    def __init__(self, session: aiohttp.ClientSession, portal: Portal) -> None:
+    def __init__(self, session: aiohttp.ClientSession, portal: Portal, user: int = 7) -> None:
         self.bodies: list[bytes] = []
         self.types: list[str] = []
         self.status = 200
         self.url = ""
         self._session = session
         self._portal = portal
-        self._token = portal.oauth.issue(user=7)["access_token"]
+        self._token = portal.oauth.issue(user)["access_token"]
 
     async def receive(self, request: web.BaseRequest) -> web.Response:
         self.bodies.append(await request.read())
@@ -130,6 +130,29 @@ async def test_what_cannot_be_bound(service: Service, params: dict[str, str], co
 
     assert (status, envelope["error"]) == (400, code)
     assert len(await service.result("event.get")) == 1
+
+
+async def test_who_is_no_administrator_binds_for_nobody_else(clock: Clock) -> None:
+    """Nor offline; such a user sees and removes own handlers alone, and the queue is closed."""
+    async with Portal(clock=clock, denied=["administrator"]) as portal, aiohttp.ClientSession() as session:
+        mine, others = Service(session, portal), Service(session, portal, user=8)
+        for service in (mine, others):
+            service.url = "https://service.example/"
+            await service.bind("ONCRMDEALADD")
+        refused = [
+            await mine.call("event.bind", event="ONCRMLEADADD", event_type="offline"),
+            await mine.call("event.bind", event="ONCRMLEADADD", handler=mine.url, auth_type=8),
+            await mine.call("event.unbind", event="ONCRMDEALADD", handler=mine.url, auth_type=8),
+            await mine.call("event.offline.get"),
+        ]
+        seen = await mine.result("event.get")
+        removed = await mine.result("event.unbind", event="ONCRMDEALADD", handler=mine.url)
+        left = await others.result("event.get")
+
+    assert [(status, body["error"]) for status, body in refused] == [(403, "ACCESS_DENIED")] * 4
+    assert seen == [{"event": "ONCRMDEALADD", "handler": mine.url, "auth_type": "7", "offline": 0}]
+    assert removed == {"count": 1}
+    assert [one["auth_type"] for one in left] == ["8"]
 
 
 async def test_names_by_scope(service: Service, portal: Portal) -> None:

@@ -29,6 +29,7 @@ from b24.testing.limits import PLANS, Bucket, Plan, PlanName, too_many_requests
 from b24.testing.living import Living
 from b24.testing.oauth import PATHS, AuthServer
 from b24.testing.outbox import Delivery, Outbox
+from b24.testing.permissions import ADMINISTRATOR, check_denied
 from b24.testing.rest import SIGNED_LINKS, Handler, Rest
 from b24.testing.store import Store
 from b24.testing.thread import LoopThread
@@ -96,6 +97,7 @@ class Portal:
         user: int | str = 1,
         code: str = "simulated0code0",
         scopes: Iterable[str] | None = None,
+        denied: Iterable[str] = (),
         cloud: bool = True,
         limits: PlanName | Plan | None = None,
         strict_args: bool = False,
@@ -115,6 +117,8 @@ class Portal:
     ) -> None:
         """`scopes` are those of the webhook, all if None. Without `cloud` it answers as a self-hosted portal.
 
+        `denied` are permissions that whoever calls lacks, by the words of `b24 describe METHOD`: `"administrator"`,
+        `"CRM - deals - delete"`, or a section: `"CRM - deals"`.
         `limits` is the plan whose limits it keeps: `"standard"`, `"enterprise"` or a `Plan` of your own; None for none.
         With `strict_args` arguments that their spec does not allow are an error that names them; with `whole_seconds`
         `time` is that of newer portals, where `start` and `processing` are integers. `deals` and the like
@@ -127,13 +131,15 @@ class Portal:
         self._store = Store(file)
         self._outbox = Outbox(remember)
         living = Living(catalogue or _bundled(), self._store, clock)
+        lacked = check_denied(denied, living.catalogue.methods) if denied else frozenset()
         self._drive = Drive(living, clock, lambda: self._moved_to or self.url)
         self._rest = Rest(
             catalogue=catalogue or _bundled(),
             living=living,
-            events=Events(self.oauth, living, clock, self._outbox.post),
+            events=Events(self.oauth, living, clock, self._outbox.post, ADMINISTRATOR not in lacked),
             drive=self._drive,
             authenticate=self._authenticate,
+            denied=lacked,
             clock=clock,
             plan=PLANS[limits] if isinstance(limits, str) else limits,
             cloud=cloud,

@@ -21,6 +21,7 @@ from b24.testing.examples import example
 from b24.testing.idempotency import Replays
 from b24.testing.limits import Ledger, Plan, operating_limit
 from b24.testing.living import Change, Living
+from b24.testing.permissions import is_denied, refuse
 from b24.testing.validation import check_arguments
 from b24.testing.values import ZONE
 from b24.testing.wire import (
@@ -71,6 +72,7 @@ class Rest:
     drive: Drive
     authenticate: Authenticate
     clock: Callable[[], float]
+    denied: frozenset[str]
     plan: Plan | None
     cloud: bool
     strict_args: bool
@@ -165,6 +167,8 @@ class Rest:
         _check_scope(api, info, caller)
         if self.plan and self.ledger.used(caller.key, method) > self.plan.operating:
             raise operating_limit()
+        if self.denied and info and is_denied(info.permission, self.denied):
+            raise refuse(info)
         if self.strict_args and info and isinstance(params, dict):
             check_arguments(info, params, self.catalogue)
         name, handler, started = self.name(api, method), self._handler(key, info, caller, params), self.clock()
