@@ -254,7 +254,7 @@ class Events:
         for name, data in told_of(change):
             self.tell(name, data, user, connector=change.connector)
         if change.table == "user" and change.kind == "add":
-            read = self.living.behaviour(("v2", "user.get"), {"ID": change.id}, change.user)
+            read = self.living.behaviour(("v2", "user.get"), {"ID": change.id}, Caller("", change.user))
             if read is not None:
                 self.tell("ONUSERADD", read({"ID": change.id}).result[0], user)
 

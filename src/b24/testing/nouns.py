@@ -166,16 +166,29 @@ class Noun:
     @property
     def numbers_values(self) -> bool:
         """Whether it shows values of custom fields by a number that each value has."""
-        return self.name == "lists.element"
+        return self.name == "lists.element" or self.in_catalog
+
+    @property
+    def in_catalog(self) -> bool:
+        """Whether its custom fields are properties of products, of which each value has a number and is shown so."""
+        return self.name.startswith("catalog.")
+
+    def value_ids(self, key: str, row: Row) -> list[tuple[str, Any]]:
+        """The values of a custom field with their numbers."""
+        value = row.get(key)
+        values = value if isinstance(value, list) else [value]
+        number = f"{row[self.id.key]}{key.removeprefix('PROPERTY_').removeprefix('property')}"
+        return [(f"{number}{place}", one) for place, one in enumerate(values)]
 
     def custom_value(self, key: str, row: Row) -> Any:
-        """The value of a custom field as it is shown."""
+        """The value of a custom field as it is shown: a property's with the number of the value."""
         value = row.get(key)
-        if not self.numbers_values or value is None:
-            return value
-        values = value if isinstance(value, list) else [value]
-        number = f"{row[self.id.key]}{key.removeprefix('PROPERTY_')}"
-        return {f"{number}{place}": str(one) for place, one in enumerate(values)} or []
+        if value is not None and self.name == "lists.element":
+            return {id: str(one) for id, one in self.value_ids(key, row)} or []
+        if value is not None and self.in_catalog:
+            shown = [{"value": one, "valueId": id} for id, one in self.value_ids(key, row)]
+            return shown if isinstance(value, list) else shown[0]
+        return value
 
     def custom_name(self, key: str) -> str:
         """The name on the wire of a custom field."""
@@ -184,7 +197,7 @@ class Noun:
 
 # -- custom fields -----------------------------------------------------------------------------------------------------
 
-_CUSTOM: Final = re.compile(r"(UF_|PARENT_ID_|PROPERTY_)\w+")
+_CUSTOM: Final = re.compile(r"(UF_|PARENT_ID_|PROPERTY_)\w+|property\d+$")
 _NUMBERED: Final = re.compile(r"UF_CRM_(\d+)_(\d+|[A-Z]+)")
 _SHOWN_NUMBERED: Final = re.compile(r"ufCrm(\d+)(_\d+|[A-Z][a-z]*)")
 _SHOWN: Final = re.compile(r"ufCrm_(\w+)")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import mimetypes
 import ssl
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -21,11 +20,14 @@ from attrs import define, field
 from b24.catalogue import Api, Catalogue
 from b24.php import parse_pairs
 from b24.testing import idempotency, page
+from b24.testing.attached import Attached
 from b24.testing.books import Books
-from b24.testing.drive import Drive, File
+from b24.testing.drive import SCOPE as DRIVE
+from b24.testing.drive import Drive
 from b24.testing.events import Events
 from b24.testing.faults import Cut, Drop, Fault, Faults, Ready
 from b24.testing.limits import PLANS, Bucket, Plan, PlanName, too_many_requests
+from b24.testing.links import Links
 from b24.testing.living import Living
 from b24.testing.oauth import PATHS, AuthServer
 from b24.testing.outbox import Delivery, Outbox
@@ -36,6 +38,7 @@ from b24.testing.thread import LoopThread
 from b24.testing.wire import (
     Address,
     Caller,
+    File,
     Params,
     PortalError,
     error_body,
@@ -54,6 +57,9 @@ JSON_HEADERS: Final = {**HEADERS, "Content-Type": "application/json; charset=utf
 XML_HEADERS: Final = {**HEADERS, "Content-Type": "text/xml; charset=utf-8"}
 
 LARGEST_BODY: Final = 2**31
+
+# Where the portal serves browsers; programs have business in `/rest/` alone.
+SITE: Final = ("/bitrix/", "/upload/")
 
 
 @define
@@ -130,14 +136,17 @@ class Portal:
         """The auth server, and the application that is installed."""
         self._store = Store(file)
         self._outbox = Outbox(remember)
-        living = Living(catalogue or _bundled(), self._store, clock)
+        self._links = Links(lambda: self._moved_to or self.url)
+        self._attached = Attached(self._store, self._links)
+        living = Living(catalogue or _bundled(), self._store, clock, self._attached)
         lacked = check_denied(denied, living.catalogue.methods) if denied else frozenset()
-        self._drive = Drive(living, clock, lambda: self._moved_to or self.url)
+        self._drive = Drive(living, clock, self._links)
         self._rest = Rest(
             catalogue=catalogue or _bundled(),
             living=living,
             events=Events(self.oauth, living, clock, self._outbox.post, ADMINISTRATOR not in lacked),
             drive=self._drive,
+            attached=self._attached,
             authenticate=self._authenticate,
             denied=lacked,
             clock=clock,
@@ -317,6 +326,8 @@ class Portal:
             return await self._serve_oauth(name, http)
         if (path := http.rel_url.raw_path) in page.PATHS and http.method == "GET":
             return self._serve_page(path)
+        if path.startswith(SITE) and http.method == "GET":
+            return self._serve_site(path, http)
         address = read_address(path)
         if address is None:
             return web.Response(status=404, text="Not Found")
@@ -344,7 +355,8 @@ class Portal:
                 return await self._serve_link(address, login, str(params["token"]), http)
             reply = await self._rest.reply(address, login, params, http.headers.get(idempotency.HEADER))
             headers = {**(XML_HEADERS if address.xml else JSON_HEADERS), **reply.headers}
-            return web.Response(status=reply.status, body=reply.body, headers=headers)
+            response = web.Response(status=reply.status, body=reply.body, headers=headers)
+            return _download(http, response) if "Content-Disposition" in headers else response
 
         response = await self._spoiled(http, address.method, answer)
         request.status = response.status if response else None
@@ -353,20 +365,23 @@ class Portal:
     async def _serve_link(
         self, address: Address, login: Mapping[str, Any], token: str, http: web.BaseRequest
     ) -> web.Response:
-        """A file's way to the Drive, or from there."""
-        if not http.headers.get("User-Agent"):
-            # The front-end lets nobody download who does not say what they are.
-            return web.Response(status=404, text="<html><body>404 Not Found</body></html>", content_type="text/html")
+        """A file's way to the portal, or from there."""
         try:
             caller = self._authenticate(address, login)
+            scope, query = self._links.read(address.method, token, caller)
             if address.method.lower() == "upload":
-                return web.json_response({"result": self._drive.receive(token, caller, await _read_file(http))})
-            file = self._drive.fetch(token, caller)
+                return web.json_response({"result": self._drive.receive(query, caller, await _read_file(http))})
+            file = self._drive.fetch(query) if scope == DRIVE else self._attached.fetch(query)
         except PortalError as error:
             return web.json_response(error_body("v2", error), status=error.status)
-        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        disposition = f"attachment; filename*=utf-8''{quote(file.name)}"
-        return web.Response(body=file.content, content_type=kind, headers={"Content-Disposition": disposition})
+        return _download(http, web.Response(body=file.content, headers=file.headers))
+
+    def _serve_site(self, path: str, http: web.BaseRequest) -> web.Response:
+        """What a portal has for browsers: files that are open to all, and else a page where people log in."""
+        file = self._attached.public(path)
+        if file is not None:
+            return _download(http, web.Response(body=file.content, headers=file.headers))
+        return web.Response(text="<html><title>Authorization</title></html>", content_type="text/html")
 
     def _serve_page(self, path: str) -> web.Response:
         """The page for people, or what it shows."""
@@ -464,6 +479,13 @@ async def _read_file(http: web.BaseRequest) -> File:
     if not isinstance(sent, web.FileField):
         raise PortalError("ERROR_ARGUMENT", "Invalid value of parameter {file}")
     return File(sent.filename, sent.file.read())
+
+
+def _download(http: web.BaseRequest, response: web.Response) -> web.Response:
+    """A file's answer; but the front-end lets nobody download who does not say what they are."""
+    if http.headers.get("User-Agent"):
+        return response
+    return web.Response(status=404, text="<html><body>404 Not Found</body></html>", content_type="text/html")
 
 
 def _cut(http: web.BaseRequest) -> None:

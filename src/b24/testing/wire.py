@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import mimetypes
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, overload
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 from xml.sax.saxutils import escape
 
 import orjson
@@ -62,6 +63,20 @@ class Answer:
 
 Encode = Callable[[Sequence[Mapping[str, Any]]], bytes]
 """Writes rows as JSON."""
+
+
+@frozen
+class File:
+    """A file with its content; as what a method answers, it goes out as it is instead of JSON."""
+
+    name: str
+    content: bytes = field(repr=False)
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """What an answer says of it."""
+        kind = mimetypes.guess_type(self.name)[0] or "application/octet-stream"
+        return {"Content-Type": kind, "Content-Disposition": f"attachment; filename*=utf-8''{quote(self.name)}"}
 
 
 class Rows(Sequence[Any]):
@@ -187,11 +202,6 @@ def _json(body: bytes) -> Any:
 def take_unseen(params: Params) -> dict[str, Any]:
     """Take out of the parameters what concerns the portal and not the method: credentials and `state`."""
     return {name: params.pop(name) for name in UNSEEN if name in params} if isinstance(params, dict) else {}
-
-
-def link_check_failed() -> PortalError:
-    """What v2 says of a call that has a parameter `token`: it takes it for a signed link, and no signature fits."""
-    return PortalError("ACCESS_DENIED", "Link check failed", 403)
 
 
 def method_not_found(api: Api) -> PortalError:
