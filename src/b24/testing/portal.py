@@ -134,6 +134,7 @@ class Portal:
         self.requests: list[Request] = []
         self.oauth = AuthServer(lambda: self._moved_to or self.url, clock)
         """The auth server, and the application that is installed."""
+        self._faults = Faults()
         self._store = Store(file)
         self._outbox = Outbox(remember)
         self._links = Links(lambda: self._moved_to or self.url)
@@ -149,13 +150,13 @@ class Portal:
             attached=self._attached,
             authenticate=self._authenticate,
             denied=lacked,
+            faults=self._faults,
             clock=clock,
             plan=PLANS[limits] if isinstance(limits, str) else limits,
             cloud=cloud,
             strict_args=strict_args,
             whole_seconds=whole_seconds,
         )
-        self._faults = Faults()
         self._user = str(user)
         self._code = code
         self._scopes = None if scopes is None else frozenset(scopes)
@@ -235,6 +236,7 @@ class Portal:
         status: int | None = None,
         body: Mapping[str, Any] | str | bytes = "<html><body>Service Unavailable</body></html>",
         content_type: str | None = None,
+        headers: Mapping[str, str] | None = None,
         drop: Drop | None = None,
         cut: Cut | None = None,
         delay: float = 0,
@@ -244,18 +246,22 @@ class Portal:
     ) -> None:
         """Spoil requests for `method`: the next one, the next `times`, or by chance a share of `rate` of all to come.
 
-        `"batch"` spoils batches, and `"*"` any request. By itself a request is not run but answered by `status` (503)
-        and `body` (a mapping goes as JSON, text as HTML, if no `content_type` says otherwise). With `drop` the
-        connection ends `"before"` or `"after"` the method ran. With `cut` it runs, and of its answer the `"body"`
+        `"batch"` spoils batches, and `"*"` any request. By itself a request is not run but answered by `status` (503),
+        `headers` and `body` (a mapping goes as JSON, text as HTML, if no `content_type` says otherwise). With `drop`
+        the connection ends `"before"` or `"after"` the method ran. With `cut` it runs, and of its answer the `"body"`
         breaks off, or half of its `"json"` is missing. `delay` holds the answer back for so many seconds; given alone,
-        it spoils nothing else.
+        it spoils nothing else. A command inside a batch is spoilt by no fault but a `body` with an `error` and a
+        `status` below 500: the error is the command's then.
         """
+        # What has a status above that is said in front of the REST module, which alone knows of commands.
+        error = body if isinstance(body, Mapping) and "error" in body and (status or 503) < 500 else None
         if isinstance(body, Mapping):
             body, content_type = orjson.dumps(body), content_type or "application/json"
         elif isinstance(body, str):
             body = body.encode()
         runs = drop is not None or cut is not None or (delay > 0 and status is None)
-        ready = None if runs else Ready(status or 503, body, content_type or "text/html")
+        said = {"Content-Type": content_type or "text/html", **(headers or {})}
+        ready = None if runs else Ready(status or 503, body, said, error)
         left = 1 if times is None and rate >= 1 else times
         self._faults.add(method, Fault(ready, drop, cut, delay, left, rate, Random(seed)))  # noqa: S311
 
@@ -421,7 +427,7 @@ class Portal:
             return None
         if fault.answer:
             ready = fault.answer
-            response = web.Response(status=ready.status, body=ready.body, content_type=ready.content_type)
+            response = web.Response(status=ready.status, body=ready.body, headers=ready.headers)
         else:
             response = await answer()
         if fault.delay:

@@ -19,6 +19,7 @@ from b24.testing.books import Books
 from b24.testing.drive import Drive
 from b24.testing.events import Events
 from b24.testing.examples import example
+from b24.testing.faults import Faults
 from b24.testing.idempotency import Replays
 from b24.testing.limits import Ledger, Plan, operating_limit
 from b24.testing.links import link_check_failed
@@ -34,6 +35,7 @@ from b24.testing.wire import (
     Key,
     Params,
     PortalError,
+    Told,
     error_body,
     key_of,
     method_not_found,
@@ -76,6 +78,7 @@ class Rest:
     authenticate: Authenticate
     clock: Callable[[], float]
     denied: frozenset[str]
+    faults: Faults
     plan: Plan | None
     cloud: bool
     strict_args: bool
@@ -160,6 +163,8 @@ class Rest:
 
     async def _command(self, api: Api, caller: Caller, method: str, params: Params) -> dict[str, Any]:
         self.books.asked[self.name(api, method)] += 1
+        if (fault := self.faults.take_error(method)) and fault.error:
+            raise Told(fault.error, fault.status)
         envelope = await self._call(api, caller, method, params)
         if isinstance(envelope, File):
             raise not_in_a_batch()

@@ -38,6 +38,14 @@ class PortalError(Exception):
         self.more = more
 
 
+class Told(PortalError):
+    """An error whose body is given, of whatever shape."""
+
+    def __init__(self, body: Mapping[str, Any], status: int) -> None:
+        super().__init__(str(body["error"]), status=status)
+        self.body = body
+
+
 @frozen
 class Caller:
     """Who calls, as the credential tells. `key` is that credential in the books of working time.
@@ -243,6 +251,8 @@ def v3_answer(outcome: Any) -> dict[str, Any]:
 
 def error_body(api: Api, error: PortalError) -> dict[str, Any]:
     """The error as this version of the API shows it."""
+    if isinstance(error, Told):
+        return dict(error.body)
     if api == "v3":
         return {"error": {"code": error.code, "message": error.description, **error.more}}
     return {"error": error.code, "error_description": error.description, **error.more}
