@@ -486,6 +486,16 @@ async def test_total_and_next_are_lifted(box: Portal, client: Client) -> None:
     assert new["result"] == {"items": [1], "total": "7", "next": None}
 
 
+async def test_results_are_arrays_of_php(box: Portal, client: Client) -> None:
+    """In v2 an empty map is a list, and so is one whose keys count from 0, in any depth; v3 has objects."""
+    box.on("tasks.task.get", lambda params: Answer({"none": {}, "rows": {"0": {"1": "a"}, "1": [{}]}}))
+
+    classic, new = await client.v2("tasks.task.get"), await client.v3("tasks.task.get")
+
+    assert classic[1]["result"] == {"none": [], "rows": [{"1": "a"}, [[]]]}
+    assert new[1]["result"]["none"] == {}
+
+
 async def test_an_error_under_a_good_status(box: Portal, client: Client) -> None:
     """A v2 result that looks like an error is passed on as one: status 200, no `result`, no `time`."""
     error = {"error": "ERROR_PLACEMENT_MAX_COUNT", "error_description": "Too many"}

@@ -335,6 +335,15 @@ async def test_what_was_not_sent_is_empty(client: Client) -> None:
     assert (got["TITLE"], got["OPPORTUNITY"], got["OPENED"], got["ASSIGNED_BY_ID"]) == (None, None, "N", "1")
 
 
+async def test_empty_objects_come_back_as_lists(client: Client) -> None:
+    """To PHP they are one, in any depth, and so is a map whose keys count from 0."""
+    await client.v2("crm.deal.add", fields={"UF_CRM_1": {}, "UF_CRM_2": {"0": "a", "1": {}}, "UF_CRM_3": {"1": "a"}})
+
+    got = (await client.v2("crm.deal.get", id=1))["result"]
+
+    assert [got[f"UF_CRM_{number}"] for number in (1, 2, 3)] == [[], ["a", []], {"1": "a"}]
+
+
 async def test_a_change_keeps_what_it_does_not_name(client: Client) -> None:
     """Only the fields sent change; an empty text clears one."""
     await client.v2("crm.deal.add", fields={"TITLE": "Old", "OPPORTUNITY": 5, "ASSIGNED_BY_ID": 6})

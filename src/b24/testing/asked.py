@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from b24.catalogue import MethodInfo
 from b24.testing.filters import Row
 from b24.testing.nouns import Noun, Property, fold
-from b24.testing.wire import Caller
+from b24.testing.wire import Caller, to_php_data
 
 if TYPE_CHECKING:
     from b24.testing.attached import Attached
@@ -69,7 +69,7 @@ def kept(noun: Noun, sent: Mapping[str, Any], before: Row) -> dict[str, Any]:
             found = noun.by_request_name.get(name)
         if found is None:
             if custom := noun.custom_key(name):
-                kept[custom] = _values(noun, custom, value, before) if noun.in_catalog else value
+                kept[custom] = to_php_data(_values(noun, custom, value, before) if noun.in_catalog else value)
         elif not found.info.read_only:
             kept[found.key] = _merged(found, value, before.get(found.key)) if found.multi else found.keep(value)
     return kept

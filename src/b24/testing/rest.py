@@ -41,6 +41,7 @@ from b24.testing.wire import (
     method_not_found,
     time_of,
     to_json,
+    to_php_data,
     to_xml,
     v2_answer,
     v3_answer,
@@ -193,6 +194,8 @@ class Rest:
             self.books.write(name, params)
         if isinstance(outcome, File):
             return outcome
+        if api == "v2" and key in self._handlers:
+            outcome = to_php_data(outcome)
         envelope = v3_answer(outcome) if api == "v3" else v2_answer(outcome)
         if "result" in envelope:
             envelope["time"] = self._time(caller, method, started)

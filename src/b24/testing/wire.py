@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote
 from xml.sax.saxutils import escape
 
 import orjson
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from b24.catalogue import Api
 from b24.php import parse_query, to_php
@@ -225,6 +225,19 @@ def php_int(value: Any) -> int:
         return int(value)
     except (TypeError, ValueError):
         return 0
+
+
+def to_php_data(value: Any) -> Any:
+    """A value of any depth as PHP prints it: what it has are arrays, so an empty map is `[]`, like an empty list."""
+    match value:
+        case dict():
+            return to_php({key: to_php_data(inner) for key, inner in value.items()})
+        case list():
+            return [to_php_data(inner) for inner in value]
+        case Answer():
+            return evolve(value, result=to_php_data(value.result))
+        case _:
+            return value
 
 
 def v2_answer(outcome: Any) -> dict[str, Any]:
