@@ -23,9 +23,10 @@ from hypothesis import strategies as st
 
 from b24.catalogue import Catalogue
 from b24.php import parse_query, to_php
-from b24.testing import Answer, Portal, PortalError
+from b24.testing import Answer, Plan, Portal, PortalError
 from b24.testing.attached import PRODUCTS
 from b24.testing.examples import example
+from b24.testing.rest import is_for_applications
 from b24.testing.wire import to_xml
 
 
@@ -151,7 +152,7 @@ async def test_every_method_of_the_catalogue_answers() -> None:
     """With the bundled catalogue each example comes back as its spec has it, till rows are added."""
     adding = (".add", ".addFolder", ".addSubFolder", ".uploadFile")
     known = [method for method in Catalogue.load().methods if method.examples and not method.method.endswith(adding)]
-    known = [method for method in known if not method.method.startswith("event")]  # applications alone may call these
+    known = [method for method in known if not (method.method.startswith("event") or is_for_applications(method))]
     files = {f"{noun}.download" for noun in PRODUCTS}  # these answer with one
     known = [method for method in known if method.method not in files]
     async with Portal() as portal, aiohttp.ClientSession() as session:
@@ -165,6 +166,23 @@ async def test_every_method_of_the_catalogue_answers() -> None:
 
     assert [body.get("result") for _, body in asked] == [method.examples[0]["result"] for method in known]
     assert known
+
+
+async def test_methods_for_applications_refuse_webhooks() -> None:
+    """With an application's token they answer."""
+    known = [method for method in Catalogue.load().methods if is_for_applications(method)]
+    refused, answered = [], []
+    async with Portal() as portal, aiohttp.ClientSession() as session:
+        portal.oauth.scope = tuple({scope for method in known for scope in method.scope})
+        client, token = Client(session, portal), portal.oauth.issue()["access_token"]
+        for method in known:
+            params = method.examples[0].get("params", {})
+            refused.append(refusal(await client.v2(method.method, json=params)))
+            answered.append(await client.ask(f"/rest/{method.method}?auth={token}", "POST", json=params))
+
+    assert {method.method.partition(".")[0] for method in known} == {"placement", "telephony"}
+    assert refused == [(403, "WRONG_AUTH_TYPE")] * len(known)
+    assert [body["result"] for _, body in answered] == [method.examples[0]["result"] for method in known]
 
 
 async def test_one_name_in_both_apis(client: Client) -> None:

@@ -213,7 +213,10 @@ class Rest:
 
     def _handler(self, key: Key, info: MethodInfo | None, caller: Caller, params: Params) -> Handler:
         """What the method does: as a test says, to handlers of events, files or living rows, or the example."""
-        handler = self._handlers.get(key) or self.events.behaviour(key, caller) or self.drive.behaviour(key, caller)
+        handler = self._handlers.get(key)
+        if handler is None and info and is_for_applications(info) and not caller.application:
+            raise PortalError("WRONG_AUTH_TYPE", "Application context required", 403)
+        handler = handler or self.events.behaviour(key, caller) or self.drive.behaviour(key, caller)
         if handler is None and key[0] == "v2":
             handler = self.attached.behaviour(key[1])
         if handler is None and isinstance(params, dict):
@@ -237,6 +240,11 @@ def _good(answer: Mapping[str, Any] | File, encode: Callable[[Mapping[str, Any]]
     if isinstance(answer, File):
         return Reply(200, answer.content, answer.headers)
     return Reply(200, encode(answer))
+
+
+def is_for_applications(info: MethodInfo) -> bool:
+    """Whether webhooks are refused. Other methods with that error are those that refuse sessions of a browser."""
+    return "WRONG_AUTH_TYPE" in info.errors and info.method.startswith(("placement.", "telephony."))
 
 
 def _check_scope(api: Api, info: MethodInfo | None, caller: Caller) -> None:
