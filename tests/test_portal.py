@@ -393,9 +393,10 @@ async def test_an_unknown_method(client: Client) -> None:
 
 
 async def test_a_method_of_the_other_api_is_unknown(client: Client) -> None:
-    """What only v3 has is not found at a v2 address, and the reverse."""
+    """What only v3 has is not found at a v2 address, and the reverse; v3 minds capitals."""
     assert (await client.v2("call.followup.get"))[0] == 404
     assert (await client.v3("crm.deal.get"))[0] == 404
+    assert (await client.v3("Call.followup.get"))[0] == 404
 
 
 async def test_the_name_is_checked_before_the_credential(client: Client) -> None:
@@ -432,6 +433,51 @@ async def test_a_missing_scope() -> None:
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         )
         assert [(await client.v2("profile"))[0], (await client.v3("tasks.task.get"))[0]] == [200, 200]
+
+
+async def test_the_order_of_checks() -> None:
+    """Each call is wrong in one way less than the one before, and is told the first thing that is wrong with it."""
+    plan, now = Plan(threshold=10, drain=0, operating=100), [1_900_000_000.0]
+    portal = Portal(
+        scopes=["crm"], denied=["CRM - leads"], limits=plan, strict_args=True, deals=1, clock=lambda: now[0]
+    )
+
+    def slow(_: Any) -> None:
+        now[0] += 200
+
+    portal.on("crm.deal.add", slow)
+    async with portal, aiohttp.ClientSession() as session:
+        client = Client(session, portal)
+        await client.v2("crm.deal.add", json={"fields": {}})
+        portal.fail("*", status=403, body={"error": "PORTAL_DELETED", "error_description": ""})
+        told = [
+            refusal(await client.ask(path))
+            for path in (
+                "/rest/1/wrong/no.such?token=x",
+                "/rest/1/wrong/no.such?token=x",
+                "/rest/1/wrong/voximplant.sip.add?token=x&wrong=1",
+                "/rest/1/wrong/voximplant.sip.add?wrong=1",
+                "/rest/1/simulated0code0/voximplant.sip.add?wrong=1",
+                "/rest/1/simulated0code0/crm.deal.add?wrong=1",
+                "/rest/1/simulated0code0/crm.lead.get?wrong=1",
+                "/rest/1/simulated0code0/crm.deal.get?wrong=1",
+            )
+        ]
+        good = await client.v2("crm.deal.get", json={"id": 1})
+        full = refusal(await client.ask("/rest/1/wrong/no.such?token=x"))
+
+    assert told == [
+        (403, "PORTAL_DELETED"),
+        (404, "ERROR_METHOD_NOT_FOUND"),
+        (403, "ACCESS_DENIED"),
+        (401, "NO_AUTH_FOUND"),
+        (401, "insufficient_scope"),
+        (429, "OPERATION_TIME_LIMIT"),
+        (403, "ACCESS_DENIED"),
+        (400, "ERROR_ARGUMENT"),
+    ]
+    assert good[0] == 200
+    assert full == (503, "QUERY_LIMIT_EXCEEDED")
 
 
 async def test_a_token_makes_a_call_a_link(client: Client) -> None:

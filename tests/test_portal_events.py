@@ -437,6 +437,17 @@ async def test_errors_stay(service: Service) -> None:
     assert [row["MESSAGE_ID"] for row in failed] == [bad]
 
 
+@pytest.mark.parametrize("where", [{"NO_SUCH": 1}, {"!ID": 1}, {"=%EVENT_NAME": "ON%"}])
+async def test_a_wrong_filter_of_the_queue(service: Service, where: Any) -> None:
+    """Unlike most lists it is strict: fields and operators it does not know are an error."""
+    await queue(service, 1)
+
+    status, body = await service.call("event.offline.get", filter=where)
+
+    assert (status, body["error"]) == (400, "ERROR_ARGUMENT")
+    assert len(await service.result("event.offline.list", filter={"%EVENT_NAME": "DEAL", ">=ID": 1})) == 1
+
+
 async def test_a_source_does_not_hear_of_itself(service: Service) -> None:
     """Changes under the label of a handler are not queued for it; others are, and only for who gives the label."""
     await service.result("event.bind", event="ONCRMDEALUPDATE", event_type="offline", auth_connector="stock")

@@ -156,6 +156,7 @@ _COLUMNS: Final = {
     "PROCESS_ID": Column("PROCESS_ID"),
     "ERROR": Column("ERROR", "int"),
 }
+_SIGNS: Final = frozenset({"", "=", ">", "<", ">=", "<=", "@", "%"})
 _QUEUED: Final = ("ID", "TIMESTAMP_X", "EVENT_NAME", "EVENT_DATA", "EVENT_ADDITIONAL", "MESSAGE_ID")
 
 
@@ -369,7 +370,10 @@ class Events:
 
     def _queued(self, params: Mapping[str, Any], usual: Order) -> list[Mapping[str, Any]]:
         """What waits for this source, filtered and in order."""
-        where = v2_filter(params.get("FILTER"), _COLUMNS.get)
+        try:
+            where = v2_filter(params.get("FILTER"), _COLUMNS.get, strict=True, signs=_SIGNS)
+        except PortalError as error:
+            raise PortalError("ERROR_ARGUMENT", error.description, argument="FILTER") from None
         asked = params.get("ORDER")
         order = [
             (_COLUMNS[name], str(direction).upper() == "DESC")

@@ -91,6 +91,9 @@ class Property:
     words: Mapping[int, str] = field(factory=dict)
     """Words that stand for the numbers that are kept."""
 
+    inner: frozenset[str] | None = None
+    """The names that a relation of v3 has inside, None where that is not known."""
+
     def keep(self, value: Any) -> Any:
         """The value as it is kept."""
         for number, word in self.words.items():
@@ -302,6 +305,7 @@ def make_noun(catalogue: Catalogue, api: Api, name: str, roles: Sequence[tuple[R
             info,
             shown.get(info.name),
             words,
+            _inner(catalogue, info.type) if style == "v3" else None,
         )
         for info in fields.values()
         for words in [_WORDS.get((api, name, info.attr), {})]
@@ -322,6 +326,18 @@ def make_noun(catalogue: Catalogue, api: Api, name: str, roles: Sequence[tuple[R
         keys=frozenset(one.key for one in properties),
         by_request_name=_request_names(properties, methods.get("list"), id_info),
     )
+
+
+def _inner(catalogue: Catalogue, type_expression: str) -> frozenset[str] | None:
+    """The names of the fields of a type; None if it is none, or one that takes others."""
+    name = type_expression.removesuffix("?")
+    if "." not in name or "[" in name:
+        return None
+    try:
+        info = catalogue.type(name)
+    except ConfigError:
+        return None
+    return None if info.open else frozenset(one.name for one in _all_fields(catalogue, info))
 
 
 def _all_fields(catalogue: Catalogue, info: TypeInfo) -> Iterable[FieldInfo]:

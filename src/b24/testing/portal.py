@@ -345,6 +345,8 @@ class Portal:
         login = take_unseen(params)
         if bearer := http.headers.get("Authorization", "").removeprefix("Bearer "):
             login["auth"] = bearer
+        elif isinstance(params, list) and (token := http.rel_url.query.get("auth")):
+            login["auth"] = token  # a batch of v3 has no other place for it
         request = Request(address.api, address.method, params, headers=http.headers)
         self.requests.append(request)
         del self.requests[: max(0, len(self.requests) - self._remember)]

@@ -25,7 +25,7 @@ from b24.testing.limits import Ledger, Plan, operating_limit
 from b24.testing.links import link_check_failed
 from b24.testing.living import Change, Living
 from b24.testing.permissions import is_denied, refuse
-from b24.testing.validation import check_arguments
+from b24.testing.validation import check_arguments, check_order, check_required
 from b24.testing.values import ZONE
 from b24.testing.wire import (
     V3_CODE,
@@ -181,8 +181,8 @@ class Rest:
             raise operating_limit()
         if self.denied and info and is_denied(info.permission, self.denied):
             raise refuse(info)
-        if self.strict_args and info and isinstance(params, dict):
-            check_arguments(info, params, self.catalogue)
+        if info and isinstance(params, dict):
+            params = self._checked(info, params)
         name, handler, started = self.name(api, method), self._handler(key, info, caller, params), self.clock()
         self.books.ran[name] += 1
         try:
@@ -200,6 +200,18 @@ class Rest:
         if "result" in envelope:
             envelope["time"] = self._time(caller, method, started)
         return envelope
+
+    def _checked(self, info: MethodInfo, params: dict[str, Any]) -> dict[str, Any]:
+        """The parameters as the method sees them. Raises `PortalError` if it would not run with them."""
+        if info.positional:
+            params = {name: value for name, value in params.items() if name != "start"}  # the portal took that out
+        if self.strict_args:
+            check_arguments(info, params, self.catalogue)
+        elif info.positional:
+            check_order(info, params)
+        elif info.api == "v3":
+            check_required(info, params)
+        return params
 
     def _look_up(self, api: Api, method: str) -> tuple[Key, MethodInfo | None]:
         """What is known of the method. Raises `PortalError` if it does not exist."""

@@ -95,9 +95,10 @@ def _v3_selection(call: Call, sent: Any) -> Selection:
     if not isinstance(sent, list) or not all(isinstance(name, str) for name in sent):
         raise v3_error("INVALIDSELECT", "A selection is a list of names")
     related = [tuple(name.split(".", 1)) for name in sent if "." in name]
-    for name, _ in related:
-        if name not in call.noun.by_name:
-            raise v3_error("UNKNOWNDTOPROPERTY", f"Unknown field {name}")
+    for name, inner in related:
+        one = call.noun.by_name.get(name)
+        if one is None or (one.inner is not None and inner.partition(".")[0] not in one.inner):
+            raise v3_error("UNKNOWNDTOPROPERTY", f"Unknown field {name}.{inner}")
     own = tuple(dict.fromkeys(name for name in sent if name in call.noun.by_name))
     return Selection(own, related=tuple((name, inner) for name, inner in related))
 
