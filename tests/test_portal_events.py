@@ -237,14 +237,16 @@ async def test_items_of_a_type_of_ones_own(service: Service) -> None:
 
 
 async def test_a_new_user_is_told_with_fields(service: Service, portal: Portal) -> None:
-    """The event of users is flat and wide."""
+    """The event of users is flat and wide, and tells of the new one among others."""
+    portal.fill("user", 3)
     portal.oauth.scope = ("user",)
     await service.bind("ONUSERADD")
 
     id = await service.result("user.add", NAME="Anna", EMAIL="anna@example.com")
 
     [event] = await service.events()
-    assert (event.data["ID"], event.data["NAME"]) == (str(id), "Anna")
+    assert (event.data["ID"], event.data["NAME"], event.data["EMAIL"]) == (str(id), "Anna", "anna@example.com")
+    assert id == 4
 
 
 async def test_a_handler_may_act_for_another_user(service: Service) -> None:

@@ -255,9 +255,9 @@ class Events:
         for name, data in told_of(change):
             self.tell(name, data, user, connector=change.connector)
         if change.table == "user" and change.kind == "add":
-            read = self.living.behaviour(("v2", "user.get"), {"ID": change.id}, Caller("", change.user))
+            read = self.living.behaviour(("v2", "user.get"), {"FILTER": {"ID": change.id}}, Caller("", change.user))
             if read is not None:
-                self.tell("ONUSERADD", read({"ID": change.id}).result[0], user)
+                self.tell("ONUSERADD", read({}).result[0], user)
 
     def _hear_of_application(self, name: str, data: Mapping[str, Any], user: int | None, url: str) -> None:
         """`url` is an address from the application's card: it is told without being bound."""

@@ -73,7 +73,7 @@ def _v2_pages(call: Call, table: Table, where: Group, order: Order) -> Answer:
 
 
 def _v2_where(call: Call) -> Group:
-    """`filter`, and what some methods (`user.get`) take as parameters of their own."""
+    """`filter`, and what some methods (`catalog.productImage.list`) take as parameters of their own."""
     names = controls(call)
     strict = "INVALID_ARG_VALUE" in call.info.errors
     sent = call.params.get(names["filter"])
