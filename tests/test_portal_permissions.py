@@ -143,3 +143,34 @@ async def test_an_application_s_user_may_no_more(portal: Portal) -> None:
         body = orjson.loads(await response.read())
 
     assert (response.status, body["error"]) == (403, "ACCESS_DENIED")
+
+
+# -- what the portal says of its callers -------------------------------------------------------------------------------
+
+
+@pytest.mark.portal(scopes=["crm", "user"], denied=["administrator"], user=7, clock=lambda: 1_900_000_000.0)
+async def test_who_calls(portal: Portal, b24: Bitrix24) -> None:
+    """Methods that tell of the caller tell of this one, with the scopes and the rights that the test gave it."""
+    assert sorted(await b24.scope()) == ["crm", "user"]
+    assert "telephony" in await b24.scope(full=True)
+    assert await b24.user.admin() is False
+    profile = await b24.profile()
+    assert (profile.id, profile.admin) == (7, False)
+    assert (await b24.user.current()).id == 7
+    assert (await b24.server.time()).timestamp() == 1_900_000_000
+
+
+@pytest.mark.portal(users=9)
+async def test_an_administrator_calls(portal: Portal, b24: Bitrix24) -> None:
+    """By itself the portal lets its caller do everything; a user who has a row is shown as that is."""
+    portal.oauth.scope = ("user",)
+    token = portal.oauth.issue(user=4)["access_token"]
+    async with (
+        aiohttp.ClientSession() as session,
+        session.post(f"{portal.url}/rest/user.current", json={"auth": token}) as response,
+    ):
+        current = orjson.loads(await response.read())["result"]
+
+    assert await b24.user.admin() is True
+    assert await b24.scope() == await b24.scope(full=True)
+    assert (current["ID"], current["NAME"]) == ("4", portal.rows("user")[3]["name"])

@@ -20,6 +20,7 @@ from attrs import define, field
 from b24.catalogue import Api, Catalogue
 from b24.php import parse_pairs
 from b24.testing import idempotency, page
+from b24.testing.about import About
 from b24.testing.attached import Attached
 from b24.testing.books import Books
 from b24.testing.drive import SCOPE as DRIVE
@@ -141,13 +142,15 @@ class Portal:
         self._attached = Attached(self._store, self._links)
         living = Living(catalogue or _bundled(), self._store, clock, self._attached)
         lacked = check_denied(denied, living.catalogue.methods) if denied else frozenset()
+        administrators = ADMINISTRATOR not in lacked
         self._drive = Drive(living, clock, self._links)
         self._rest = Rest(
             catalogue=catalogue or _bundled(),
             living=living,
-            events=Events(self.oauth, living, clock, self._outbox.post, ADMINISTRATOR not in lacked),
+            events=Events(self.oauth, living, clock, self._outbox.post, administrators),
             drive=self._drive,
             attached=self._attached,
+            about=About(living, clock, administrators),
             authenticate=self._authenticate,
             denied=lacked,
             faults=self._faults,

@@ -13,6 +13,7 @@ from attrs import define, evolve, field, frozen
 
 from b24.catalogue import Api, Catalogue, MethodInfo
 from b24.testing import idempotency
+from b24.testing.about import About
 from b24.testing.attached import GET_FILE, Attached
 from b24.testing.batch import not_in_a_batch, v2_batch, v3_batch
 from b24.testing.books import Books
@@ -76,6 +77,7 @@ class Rest:
     events: Events
     drive: Drive
     attached: Attached
+    about: About
     authenticate: Authenticate
     clock: Callable[[], float]
     denied: frozenset[str]
@@ -230,7 +232,7 @@ class Rest:
             raise PortalError("WRONG_AUTH_TYPE", "Application context required", 403)
         handler = handler or self.events.behaviour(key, caller) or self.drive.behaviour(key, caller)
         if handler is None and key[0] == "v2":
-            handler = self.attached.behaviour(key[1])
+            handler = self.attached.behaviour(key[1]) or self.about.behaviour(key[1], caller)
         if handler is None and isinstance(params, dict):
             handler = self.living.behaviour(key, params, caller)
         if handler is None:
