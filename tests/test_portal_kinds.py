@@ -24,6 +24,28 @@ async def b24(server: Portal) -> AsyncIterator[Bitrix24]:
         yield client
 
 
+# -- new rows ----------------------------------------------------------------------------------------------------------
+
+
+async def test_what_the_portal_sets_in_a_new_row(b24: Bitrix24) -> None:
+    """A stage and the like, unless the call brings them, and whether there is a phone."""
+    deal = await b24.crm.deal.get(id=await b24.crm.deal.add(fields={"TITLE": "Desk"}))
+    other = await b24.crm.deal.get(id=await b24.crm.deal.add(fields={"STAGE_ID": "WON", "CATEGORY_ID": 3}))
+    phone = [{"VALUE": "+1", "VALUE_TYPE": "WORK"}]
+    id = await b24.crm.lead.add(fields={"TITLE": "Lead", "PHONE": phone})
+    lead = await b24.crm.lead.get(id=id)
+    await b24.crm.lead.update(id=id, fields={"PHONE": [{"ID": 1, "DELETE": "Y"}]})
+    without = await b24.crm.lead.get(id=id)
+    task = await b24.v3.tasks.task.add(fields={"title": "Call", "creatorId": 1, "responsibleId": 1})
+    (user,) = await b24.user.get(filter={"ID": await b24.user.add(email="anna@example.com")})
+
+    assert (deal.stage_id, deal.category_id) == ("NEW", 0)
+    assert (other.stage_id, other.category_id) == ("WON", 3)
+    assert (lead.status_id, lead.has_phone, lead.has_email) == ("NEW", True, False)
+    assert without.has_phone is False
+    assert (task.status, task.priority, user.active) == ("pending", "average", True)
+
+
 # -- lists -------------------------------------------------------------------------------------------------------------
 
 LIST: dict[str, Any] = {"iblock_type_id": "lists", "iblock_id": 47}

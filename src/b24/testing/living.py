@@ -128,6 +128,7 @@ class Living:
     def _add(self, call: Call, table: Table) -> Any:
         noun = call.noun
         row: dict[str, Any] = {one.key: one.keep(one.info.default) for one in noun.properties}
+        row |= {key: value for key, value in _FRESH.get(table.name, {}).items() if key in noun.keys}
         row |= self._stamps(noun, call.caller.user, new=True)
         defaults = {param.name: param.default for param in call.info.params if param.default is not None}
         row |= kept(noun, defaults, {}) | self.attached.beside(call) | self._sent(call, {})
@@ -139,8 +140,10 @@ class Living:
         return _written(call, table, id)
 
     def _sent(self, call: Call, before: Mapping[str, Any]) -> dict[str, Any]:
-        """What a call sends of a row, as it is kept."""
-        return kept(call.noun, self.attached.taken(call, sent_fields(call), before), before)
+        """What a call sends of a row, as it is kept, and what follows from that."""
+        sent = kept(call.noun, self.attached.taken(call, sent_fields(call), before), before)
+        told = {f"has_{key}": bool(value) for key, value in sent.items() if f"has_{key}" in call.noun.keys}
+        return sent | told
 
     def _update(self, call: Call, table: Table) -> Any:
         id = _existing(call, table)
@@ -192,6 +195,14 @@ _SETTING: Final[Mapping[str, Mapping[str, Any]]] = {
     "tasks.task.renew": {"status": 2},
     "tasks.task.approve": {"status": 5},
     "tasks.task.disapprove": {"status": 2},
+}
+
+# What the portal sets in a new row that does not bring it, by table.
+_FRESH: Final[Mapping[str, Mapping[str, Any]]] = {
+    "crm.deal": {"stage_id": "NEW", "stage_semantic_id": "P", "category_id": 0},
+    "crm.lead": {"status_id": "NEW", "status_semantic_id": "P"},
+    "tasks.task": {"status": 2, "priority": 1},
+    "user": {"active": True},
 }
 
 _CHANGED: Final = ("modif", "updat", "chang", "moved_", "last_activity")
