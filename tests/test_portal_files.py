@@ -309,6 +309,27 @@ async def test_files_of_older_methods(portal: Portal, b24: Bitrix24, tmp_path: P
         await b24.files.download(contact["PHOTO"]["downloadUrl"], tmp_path)
 
 
+# -- telephony ---------------------------------------------------------------------------------------------------------
+
+
+async def test_a_recording_in_two_steps(portal: Portal, b24: Bitrix24) -> None:
+    """Without its content the portal says where to send it; the address works once, and for the caller alone."""
+    place = await b24.telephony.external_call.attach_record(call_id="externalCall.1", filename="call.mp3")
+    assert place.upload_url is not None
+    assert place.file_id is None
+
+    reply = await b24.files.upload(place.upload_url, b"ID3", name="call.mp3", field=place.field_name or "")
+
+    assert reply.result.keys() == {"FILE_ID"}
+    assert place.upload_url.startswith(f"{portal.webhook_url}upload/?token=telephony%7C")
+    with pytest.raises(AccessDenied, match="Link check failed"):
+        await b24.files.upload(place.upload_url, b"ID3", name="call.mp3", field=place.field_name or "")
+    sent = await b24.telephony.external_call.attach_record(
+        call_id="externalCall.1", filename="call.mp3", file_content=b"ID3"
+    )
+    assert (sent.upload_url, sent.file_id) == (None, 9079)  # as the example has it
+
+
 # -- elsewhere ---------------------------------------------------------------------------------------------------------
 
 

@@ -18,7 +18,7 @@ from attrs import define
 from b24.testing.asked import Call
 from b24.testing.links import Links
 from b24.testing.store import Store, Table
-from b24.testing.wire import File, PortalError, php_int
+from b24.testing.wire import Caller, File, PortalError, php_int
 
 Row = Mapping[str, Any]
 
@@ -26,6 +26,8 @@ PICTURES: Final = "catalog.productImage"
 
 # Products, their variations and services: any of the methods for fetching finds the files of all.
 PRODUCTS: Final = ("catalog.product", "catalog.product.sku", "catalog.product.offer", "catalog.product.service")
+
+RECORDING: Final = "telephony.externalcall.attachrecord"
 
 GET_FILE: Final = "crm.controller.item.getFile"
 """What the addresses for programs of `crm.item.*` name; no specification has it."""
@@ -94,8 +96,10 @@ class Attached:
         name, text = (str(data[0]), str(data[-1])) if isinstance(data, list) and data else ("file", str(data or ""))
         if not text:
             return None
-        id = self._table().add({"name": name, "content": base64.b64encode(_decoded(text)).decode()})
-        return {"@file": id, "name": name}
+        return {"@file": self._keep(File(name, _decoded(text))), "name": name}
+
+    def _keep(self, file: File) -> int:
+        return self._table().add({"name": file.name, "content": base64.b64encode(file.content).decode()})
 
     def beside(self, call: Call) -> dict[str, Any]:
         """What a new picture of a product has besides its fields: its file, sent in a parameter of its own."""
@@ -173,10 +177,19 @@ class Attached:
 
     # -- fetched -------------------------------------------------------------------------------------------------------
 
-    def behaviour(self, method: str) -> Callable[[Mapping[str, Any]], File] | None:
-        """What a method of v2 does, if it is one that answers with a file."""
+    def behaviour(self, method: str, params: Any, caller: Caller) -> Callable[[Mapping[str, Any]], Any] | None:
+        """What a method of v2 does, if it answers with a file, or with where to send one."""
         noun, _, verb = method.rpartition(".")
-        return self._download if verb == "download" and noun in PRODUCTS else None
+        if verb == "download" and noun in PRODUCTS:
+            return self._download
+        sent = params if method == RECORDING and isinstance(params, dict) else {}
+        if sent.get("FILENAME") and not sent.get("FILE_CONTENT"):
+            return lambda _: {"uploadUrl": self.links.for_upload("telephony", {}, caller), "fieldName": "file"}
+        return None
+
+    def receive(self, file: File) -> dict[str, int]:
+        """Keep a recording that came over a link for uploads; returns what the portal answers."""
+        return {"FILE_ID": self._keep(file)}
 
     def _download(self, params: Mapping[str, Any]) -> File:
         living = [self.store.table(noun, "id") for noun in PRODUCTS if noun in self.store]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import binascii
 import datetime as dt
-import secrets
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, Literal
 from urllib.parse import quote
@@ -19,7 +18,7 @@ from attrs import define, evolve, field, frozen
 from b24.catalogue import Api, MethodInfo
 from b24.testing.asked import Call
 from b24.testing.found import v2_list
-from b24.testing.links import Links, link_check_failed
+from b24.testing.links import Links
 from b24.testing.living import Change, Living
 from b24.testing.nouns import Noun, make_noun
 from b24.testing.shown import example_result
@@ -69,7 +68,6 @@ class Drive:
     living: Living
     clock: Callable[[], float]
     links: Links
-    _spent: set[str] = field(init=False, factory=set)
     _methods: dict[str, MethodInfo] = field(init=False)
     _entries: Noun | None = field(init=False, default=None)
 
@@ -296,8 +294,8 @@ class Drive:
         return self._new_version(asked, _decoded(content))
 
     def _upload_link(self, asked: _Asked, query: Mapping[str, Any]) -> dict[str, Any]:
-        query = {**query, "method": asked.info.method.lower(), "once": secrets.token_hex(8)}
-        return {"field": "file", "uploadUrl": self.links.make("upload", SCOPE, query, asked.caller)}
+        query = {**query, "method": asked.info.method.lower()}
+        return {"field": "file", "uploadUrl": self.links.for_upload(SCOPE, query, asked.caller)}
 
     def _new_file(self, asked: _Asked, folder: int, file: File, *, unique: bool) -> Any:
         name = self._free_name(folder, file.name, unique=unique)
@@ -314,17 +312,12 @@ class Drive:
         return File(row["name"], base64.b64decode(row.get(_CONTENT) or ""))
 
     def receive(self, query: Mapping[str, str], caller: Caller, file: File) -> Any:
-        """Keep the file that came over a link for uploads, which is good for one; returns what the portal answers."""
-        if query["once"] in self._spent:
-            raise link_check_failed()
+        """Keep the file that came over a link for uploads; returns what the portal answers."""
         info = self._methods[query["method"]]
         asked = _Asked(info.method.lower().rpartition(".")[0], info, {"id": query["id"]}, caller)
         if query["method"] == "disk.file.uploadversion":
-            answer = self._new_version(asked, file.content)
-        else:
-            answer = self._new_file(asked, int(query["id"]), file, unique=query["unique"] == "1")
-        self._spent.add(query["once"])
-        return answer
+            return self._new_version(asked, file.content)
+        return self._new_file(asked, int(query["id"]), file, unique=query["unique"] == "1")
 
 
 _NEW_STORAGE: Final[Row] = {

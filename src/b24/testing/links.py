@@ -20,6 +20,11 @@ class Links:
 
     site: Callable[[], str]
     _secret: bytes = field(init=False, repr=False, factory=lambda: secrets.token_bytes(16))
+    _spent: set[str] = field(init=False, repr=False, factory=set)
+
+    def for_upload(self, scope: str, query: Mapping[str, Any], caller: Caller) -> str:
+        """An address that takes one file, once."""
+        return self.make("upload", scope, {**query, "once": secrets.token_hex(8)}, caller)
 
     def make(self, method: str, scope: str, query: Mapping[str, Any], caller: Caller) -> str:
         """An address that only this caller can use, for as long as the credential is good."""
@@ -32,7 +37,10 @@ class Links:
         return f"{self.site()}/rest/{webhook}/{method}/?{urlencode({'token': token})}"
 
     def read(self, method: str, token: str, caller: Caller) -> tuple[str, dict[str, str]]:
-        """Scope and query of a link. Raises `PortalError` unless it was made for that method, and for this caller."""
+        """Scope and query of a link.
+
+        Raises `PortalError` if it was made for another method or another caller, or is spent.
+        """
         try:
             scope, encoded, signature = token.split("|")
             text = base64.b64decode(encoded, validate=True).decode()
@@ -40,7 +48,14 @@ class Links:
             raise link_check_failed() from None
         if not hmac.compare_digest(signature, self._signature(method, text, caller)):
             raise link_check_failed()
-        return scope, dict(parse_qsl(text))
+        query = dict(parse_qsl(text, keep_blank_values=True))
+        if query.get("once") in self._spent:
+            raise link_check_failed()
+        return scope, query
+
+    def spend(self, query: Mapping[str, str]) -> None:
+        """Let nobody use a link of this query again."""
+        self._spent.add(query["once"])
 
     def _signature(self, method: str, text: str, caller: Caller) -> str:
         signed = "|".join((method.lower(), text, caller.user, caller.token or caller.key))

@@ -381,7 +381,10 @@ class Portal:
             caller = self._authenticate(address, login)
             scope, query = self._links.read(address.method, token, caller)
             if address.method.lower() == "upload":
-                return web.json_response({"result": self._drive.receive(query, caller, await _read_file(http))})
+                file = await _read_file(http)
+                took = self._drive.receive(query, caller, file) if scope == DRIVE else self._attached.receive(file)
+                self._links.spend(query)
+                return web.json_response({"result": took})
             file = self._drive.fetch(query) if scope == DRIVE else self._attached.fetch(query)
         except PortalError as error:
             return web.json_response(error_body("v2", error), status=error.status)

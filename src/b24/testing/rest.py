@@ -232,7 +232,7 @@ class Rest:
             raise PortalError("WRONG_AUTH_TYPE", "Application context required", 403)
         handler = handler or self.events.behaviour(key, caller) or self.drive.behaviour(key, caller)
         if handler is None and key[0] == "v2":
-            handler = self.attached.behaviour(key[1]) or self.about.behaviour(key[1], caller)
+            handler = self.attached.behaviour(key[1], params, caller) or self.about.behaviour(key[1], caller)
         if handler is None and isinstance(params, dict):
             handler = self.living.behaviour(key, params, caller)
         if handler is None:
