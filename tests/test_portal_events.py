@@ -352,6 +352,22 @@ async def test_a_test_of_events(service: Service) -> None:
     assert event.data == {"QUERY": {"any": "data"}}
 
 
+async def test_a_new_version_brings_both_tokens(service: Service, portal: Portal) -> None:
+    """Other events bring no token for refreshing."""
+    await service.bind("ONAPPUPDATE")
+    await service.bind("ONCRMDEALADD")
+
+    portal.send_event("ONAPPUPDATE", {"VERSION": 2, "PREVIOUS_VERSION": 1, "LANGUAGE_ID": "en"}, user=3)
+    portal.send_event("ONCRMDEALADD", {"FIELDS": {"ID": 1}}, user=3)
+
+    updated, added = await service.events()  # in order: they have one handler
+    assert (updated.data["PREVIOUS_VERSION"], updated.auth.user_id) == ("1", 3)
+    assert updated.auth.access_token
+    assert updated.auth.refresh_token
+    assert added.auth.access_token
+    assert not added.auth.refresh_token
+
+
 async def test_an_event_that_a_test_sends(service: Service, portal: Portal) -> None:
     """Without a user it comes without tokens, and without data the form has none."""
     await service.bind("ONIMBOTMESSAGEADD")
