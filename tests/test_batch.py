@@ -137,7 +137,7 @@ async def test_a_call_awaited_by_itself(b24: Client, portal: Portal) -> None:
     assert titles == ["Deal 1", "Deal 2"]
 
 
-@pytest.mark.parametrize("result", [None, False, 0, "", [], {}, [[]], {"next": None}])
+@pytest.mark.parametrize("result", [None, False, 0, "", [], [[]], {"next": None}])
 async def test_an_empty_result_is_a_result(b24: Client, portal: Portal, result: Any) -> None:
     """Nothing is dropped for looking like nothing."""
     b = b24.batched()

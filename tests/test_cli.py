@@ -444,9 +444,9 @@ def test_the_portal_serves_until_it_is_interrupted() -> None:
 
 
 def test_the_portal_is_made_to_order(tmp_path: Path) -> None:
-    """Rows, limits, scopes and strictness are options; what was added is in the file when it is opened again."""
+    """Rows, limits, rights and strictness are options; what was added is in the file when it is opened again."""
     command = [sys.executable, "-m", "b24", "portal", "--deals", "3", "--limits", "standard", "--strict-args"]
-    command += ["--file", str(tmp_path / "portal.sqlite"), "--scope", "crm"]
+    command += ["--file", str(tmp_path / "portal.sqlite"), "--scope", "crm", "--deny", "CRM - leads"]
 
     def served(*calls: tuple[str, ...]) -> list[subprocess.CompletedProcess[str]]:
         with subprocess.Popen(
@@ -460,14 +460,18 @@ def test_the_portal_is_made_to_order(tmp_path: Path) -> None:
             server.send_signal(signal.SIGINT)
         return answers
 
-    added, wrong, denied = served(
-        ("crm.deal.add", "fields[TITLE]=Desk"), ("crm.deal.get", "number=1"), ("voximplant.sip.get",)
+    added, wrong, unscoped, denied = served(
+        ("crm.deal.add", "fields[TITLE]=Desk"),
+        ("crm.deal.get", "number=1"),
+        ("voximplant.sip.get",),
+        ("crm.lead.get", "id=1"),
     )
     [listed] = served(("crm.deal.list", "select[]=TITLE", "--all"))
 
     assert added.stdout == "4\n"
     assert "number" in wrong.stderr
-    assert "insufficient_scope" in denied.stderr
+    assert "insufficient_scope" in unscoped.stderr
+    assert "ACCESS_DENIED" in denied.stderr
     assert [row["TITLE"] for row in orjson.loads(listed.stdout)][-1:] == ["Desk"]
 
 

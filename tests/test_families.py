@@ -14,6 +14,7 @@ from b24 import Bitrix24, Limits
 from b24.call import Pages
 from b24.catalogue import Catalogue, MethodInfo
 from b24.testing import Portal
+from b24.testing.rest import is_for_applications
 from b24.testing.specs import arguments
 
 METHODS = [info for info in Catalogue.load().methods if info.examples]
@@ -42,7 +43,8 @@ async def called(client: Bitrix24, info: MethodInfo) -> Any:
 def live_portal() -> Any:
     with Portal() as portal:
         for info in METHODS:
-            if info.method.startswith("event"):  # for applications alone, and a webhook calls here
+            # For applications alone, and a webhook calls here.
+            if info.method.startswith("event") or is_for_applications(info):
                 portal.on(info.method, lambda _, shown=info.examples[0]["result"]: shown)
         yield portal
 

@@ -19,7 +19,7 @@ PUBLIC = {
         OutcomeUnknown Overloaded Page Pages RateLimited Record Reply ResultShapeError Retries ScopeMissing Sender Time
         TransportError Unknown Upload Webhook ref
     """,
-    b24.testing: "Answer Books Bucket Delivery Fake Plan Portal PortalError Request Sent",
+    b24.testing: "Answer Books Bucket Delivery Fake File Plan Portal PortalError Request Sent",
 }
 
 VOCABULARY = """

@@ -43,7 +43,11 @@ def test_marks_say_what_portal(pytester: pytest.Pytester) -> None:
 
 @pytest.mark.parametrize(
     ("mark", "message"),
-    [("500", "*portal takes keywords*"), ("dealz=5", "*@pytest.mark.portal: *unexpected keyword argument 'dealz'*")],
+    [
+        ("500", "*portal takes keywords*"),
+        ("dealz=5", "*@pytest.mark.portal: *unexpected keyword argument 'dealz'*"),
+        ("denied=['admin']", "*@pytest.mark.portal: *the permission 'admin'; did you mean 'administrator'*"),
+    ],
 )
 def test_a_wrong_mark_says_so(pytester: pytest.Pytester, mark: str, message: str) -> None:
     """It names what is wrong, at the test that has it."""

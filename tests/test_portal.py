@@ -23,8 +23,10 @@ from hypothesis import strategies as st
 
 from b24.catalogue import Catalogue
 from b24.php import parse_query, to_php
-from b24.testing import Answer, Portal, PortalError
+from b24.testing import Answer, Plan, Portal, PortalError, about
+from b24.testing.attached import PRODUCTS
 from b24.testing.examples import example
+from b24.testing.rest import is_for_applications
 from b24.testing.wire import to_xml
 
 
@@ -150,7 +152,10 @@ async def test_every_method_of_the_catalogue_answers() -> None:
     """With the bundled catalogue each example comes back as its spec has it, till rows are added."""
     adding = (".add", ".addFolder", ".addSubFolder", ".uploadFile")
     known = [method for method in Catalogue.load().methods if method.examples and not method.method.endswith(adding)]
-    known = [method for method in known if not method.method.startswith("event")]  # applications alone may call these
+    known = [method for method in known if not (method.method.startswith("event") or is_for_applications(method))]
+    known = [method for method in known if method.method not in about.METHODS]  # these tell of the caller
+    files = {f"{noun}.download" for noun in PRODUCTS}  # these answer with one
+    known = [method for method in known if method.method not in files]
     async with Portal() as portal, aiohttp.ClientSession() as session:
         client = Client(session, portal)
         asked = [
@@ -162,6 +167,23 @@ async def test_every_method_of_the_catalogue_answers() -> None:
 
     assert [body.get("result") for _, body in asked] == [method.examples[0]["result"] for method in known]
     assert known
+
+
+async def test_methods_for_applications_refuse_webhooks() -> None:
+    """With an application's token they answer."""
+    known = [method for method in Catalogue.load().methods if is_for_applications(method)]
+    refused, answered = [], []
+    async with Portal() as portal, aiohttp.ClientSession() as session:
+        portal.oauth.scope = tuple({scope for method in known for scope in method.scope})
+        client, token = Client(session, portal), portal.oauth.issue()["access_token"]
+        for method in known:
+            params = method.examples[0].get("params", {})
+            refused.append(refusal(await client.v2(method.method, json=params)))
+            answered.append(await client.ask(f"/rest/{method.method}?auth={token}", "POST", json=params))
+
+    assert {method.method.partition(".")[0] for method in known} == {"placement", "telephony"}
+    assert refused == [(403, "WRONG_AUTH_TYPE")] * len(known)
+    assert [body["result"] for _, body in answered] == [method.examples[0]["result"] for method in known]
 
 
 async def test_one_name_in_both_apis(client: Client) -> None:
@@ -372,9 +394,10 @@ async def test_an_unknown_method(client: Client) -> None:
 
 
 async def test_a_method_of_the_other_api_is_unknown(client: Client) -> None:
-    """What only v3 has is not found at a v2 address, and the reverse."""
+    """What only v3 has is not found at a v2 address, and the reverse; v3 minds capitals."""
     assert (await client.v2("call.followup.get"))[0] == 404
     assert (await client.v3("crm.deal.get"))[0] == 404
+    assert (await client.v3("Call.followup.get"))[0] == 404
 
 
 async def test_the_name_is_checked_before_the_credential(client: Client) -> None:
@@ -411,6 +434,51 @@ async def test_a_missing_scope() -> None:
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         )
         assert [(await client.v2("profile"))[0], (await client.v3("tasks.task.get"))[0]] == [200, 200]
+
+
+async def test_the_order_of_checks() -> None:
+    """Each call is wrong in one way less than the one before, and is told the first thing that is wrong with it."""
+    plan, now = Plan(threshold=10, drain=0, operating=100), [1_900_000_000.0]
+    portal = Portal(
+        scopes=["crm"], denied=["CRM - leads"], limits=plan, strict_args=True, deals=1, clock=lambda: now[0]
+    )
+
+    def slow(_: Any) -> None:
+        now[0] += 200
+
+    portal.on("crm.deal.add", slow)
+    async with portal, aiohttp.ClientSession() as session:
+        client = Client(session, portal)
+        await client.v2("crm.deal.add", json={"fields": {}})
+        portal.fail("*", status=403, body={"error": "PORTAL_DELETED", "error_description": ""})
+        told = [
+            refusal(await client.ask(path))
+            for path in (
+                "/rest/1/wrong/no.such?token=x",
+                "/rest/1/wrong/no.such?token=x",
+                "/rest/1/wrong/voximplant.sip.add?token=x&wrong=1",
+                "/rest/1/wrong/voximplant.sip.add?wrong=1",
+                "/rest/1/simulated0code0/voximplant.sip.add?wrong=1",
+                "/rest/1/simulated0code0/crm.deal.add?wrong=1",
+                "/rest/1/simulated0code0/crm.lead.get?wrong=1",
+                "/rest/1/simulated0code0/crm.deal.get?wrong=1",
+            )
+        ]
+        good = await client.v2("crm.deal.get", json={"id": 1})
+        full = refusal(await client.ask("/rest/1/wrong/no.such?token=x"))
+
+    assert told == [
+        (403, "PORTAL_DELETED"),
+        (404, "ERROR_METHOD_NOT_FOUND"),
+        (403, "ACCESS_DENIED"),
+        (401, "NO_AUTH_FOUND"),
+        (401, "insufficient_scope"),
+        (429, "OPERATION_TIME_LIMIT"),
+        (403, "ACCESS_DENIED"),
+        (400, "ERROR_ARGUMENT"),
+    ]
+    assert good[0] == 200
+    assert full == (503, "QUERY_LIMIT_EXCEEDED")
 
 
 async def test_a_token_makes_a_call_a_link(client: Client) -> None:
@@ -481,6 +549,16 @@ async def test_total_and_next_are_lifted(box: Portal, client: Client) -> None:
 
     assert (classic["result"], classic["total"], "next" in classic) == ({"items": [1], "next": None}, 7, False)
     assert new["result"] == {"items": [1], "total": "7", "next": None}
+
+
+async def test_results_are_arrays_of_php(box: Portal, client: Client) -> None:
+    """In v2 an empty map is a list, and so is one whose keys count from 0, in any depth; v3 has objects."""
+    box.on("tasks.task.get", lambda params: Answer({"none": {}, "rows": {"0": {"1": "a"}, "1": [{}]}}))
+
+    classic, new = await client.v2("tasks.task.get"), await client.v3("tasks.task.get")
+
+    assert classic[1]["result"] == {"none": [], "rows": [{"1": "a"}, [[]]]}
+    assert new[1]["result"]["none"] == {}
 
 
 async def test_an_error_under_a_good_status(box: Portal, client: Client) -> None:

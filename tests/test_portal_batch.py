@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 from urllib.parse import quote
@@ -133,6 +134,21 @@ async def test_what_cannot_be_inside(box: Portal) -> None:
 
     assert {entry["error"] for entry in answer["result_error"].values()} == {"ERROR_BATCH_METHOD_NOT_ALLOWED"}
     assert answer["result_error"].keys() == {"a", "b", "c"}
+
+
+async def test_commands_run_one_after_another(box: Portal) -> None:
+    """In the order in which they came, each when the one before has answered."""
+    events: list[str] = []
+
+    async def work(params: dict[str, Any]) -> None:
+        events.append(f"begin {params['n']}")
+        await asyncio.sleep(0)
+        events.append(f"end {params['n']}")
+
+    box.on("work", work)
+    await batch(box, {"z": "work?n=1", "a": "work?n=2"})
+
+    assert events == ["begin 1", "end 1", "begin 2", "end 2"]
 
 
 async def test_commands_are_read_as_addresses(box: Portal) -> None:
@@ -338,6 +354,13 @@ async def test_a_batch_of_v3(box: Portal) -> None:
     assert status == 200
     assert results[0] == {"item": {"id": 7, "asked": {"id": 7, "select": ["id"]}}}
     assert results[1]["items"] == [{"id": 7}, {"id": 9}]
+
+
+async def test_a_long_batch_of_v3(box: Portal) -> None:
+    """No length is known at which v3 would refuse."""
+    status, results = await v3_batch(box, [{"method": "note.get"}] * 51)
+
+    assert (status, len(results)) == (200, 51)
 
 
 async def test_references_of_v3(box: Portal) -> None:

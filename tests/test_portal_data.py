@@ -206,7 +206,7 @@ CATALOGUE = Catalogue(
         method("pay.row.get", "pay.Row", ID),
         method("pay.row.list", "list[pay.Row]", TYPE),
         method("im.message.get", "list[im.Message]", paging={"style": "last_id"}),
-        {"type": "v3.log.Entry", "fields": [prop("id", "id", "int")]},
+        {"type": "v3.log.Entry", "fields": [prop("id", "id", "int"), prop("title", "title", "str")]},
         method(
             "log.entry.list",
             "list[v3.log.Entry]",
@@ -333,6 +333,15 @@ async def test_what_was_not_sent_is_empty(client: Client) -> None:
     got = (await client.v2("crm.deal.get", id=1))["result"]
 
     assert (got["TITLE"], got["OPPORTUNITY"], got["OPENED"], got["ASSIGNED_BY_ID"]) == (None, None, "N", "1")
+
+
+async def test_empty_objects_come_back_as_lists(client: Client) -> None:
+    """To PHP they are one, in any depth, and so is a map whose keys count from 0."""
+    await client.v2("crm.deal.add", fields={"UF_CRM_1": {}, "UF_CRM_2": {"0": "a", "1": {}}, "UF_CRM_3": {"1": "a"}})
+
+    got = (await client.v2("crm.deal.get", id=1))["result"]
+
+    assert [got[f"UF_CRM_{number}"] for number in (1, 2, 3)] == [[], ["a", []], {"1": "a"}]
 
 
 async def test_a_change_keeps_what_it_does_not_name(client: Client) -> None:
@@ -843,7 +852,6 @@ async def test_pages_of_v3(full: Client) -> None:
         ([["id", ">=", 119], ["id", "<=", 119]], [119]),
         ([["id", "in", [5, 1]]], [1, 5]),
         ([["id", "between", [5, 7]]], [5, 6, 7]),
-        ([["title", "=", "task 3"]], [3]),
         ([{"logic": "or", "conditions": [["id", "between", [1, 2]], ["id", "in", [9]]]}], [1, 2, 9]),
         ([["id", "<", 4], {"logic": "and", "conditions": [["id", "=", 2]], "negative": True}], [1, 3]),
         ([["id", "<", 5], {"logic": "or", "conditions": [["id", 1], {"conditions": [["id", 4]]}]}], [1, 4]),
@@ -865,6 +873,7 @@ async def test_filters_of_v3(full: Client, where: Any, ids: list[int]) -> None:
         ({"filter": [["id", "in", 1]]}, "VALIDATION_REQUESTFILTERVALIDATION"),
         ({"filter": [["id", "between", [1]]]}, "VALIDATION_REQUESTFILTERVALIDATION"),
         ({"filter": [["id", ">", [1]]]}, "VALIDATION_REQUESTFILTERVALIDATION"),
+        ({"filter": [["title", "=", "task 3"]]}, "VALIDATION_REQUESTVALIDATION"),
         ({"order": ["id"]}, "INVALIDORDER"),
         ({"order": {"id": "UP"}}, "INVALIDORDER"),
         ({"order": {"no": "ASC"}}, "UNKNOWNDTOPROPERTY"),
@@ -880,6 +889,15 @@ async def test_refusals_of_v3(full: Client, params: Any, code: str) -> None:
     status, body = await full.ask("tasks.task.list", "/api", **params)
 
     assert (status, body["error"]["code"]) == (400, f"BITRIX_REST_V3_EXCEPTION_{code}EXCEPTION")
+
+
+async def test_text_in_a_filter_of_v3(client: Client) -> None:
+    """It is compared as the database does, without regard to capitals."""
+    client.portal.fill("log.entry", 4)
+
+    found = await client.v3("log.entry.list", filter=[["title", "=", "entry 3"]])
+
+    assert [row["id"] for row in found["items"]] == [3]
 
 
 async def test_a_missing_row_of_v3(full: Client) -> None:
@@ -963,6 +981,33 @@ async def test_an_error_is_not_kept(client: Client) -> None:
     assert (first, second) == (400, 200)
 
 
+async def test_a_key_has_its_place_and_its_time() -> None:
+    """An answer is kept for a day, for one credential and one method; v2 pays no heed to keys."""
+    now = [NOW]
+    portal = Portal(catalogue=CATALOGUE, clock=lambda: now[0])
+    portal.oauth.scope = ()
+
+    async def add(session: aiohttp.ClientSession, path: str, **params: Any) -> bool:
+        headers, url = {"Idempotency-Key": "k"}, f"{portal.url}/rest/{path}"
+        async with session.post(url, json={"fields": {"title": "A"}, **params}, headers=headers) as response:
+            assert response.status == 200
+            return "Idempotent-Replayed" in response.headers
+
+    async with portal, aiohttp.ClientSession() as session:
+        mine = "api/1/simulated0code0/tasks.task.add"
+        first = await add(session, mine)
+        now[0] += 86_399
+        again = await add(session, mine)
+        other = await add(session, "api/tasks.task.add", auth=portal.oauth.issue(user=1)["access_token"])
+        update = await add(session, "api/1/simulated0code0/tasks.task.update", id=1)
+        old = [await add(session, "1/simulated0code0/tasks.task.add") for _ in range(2)]
+        now[0] += 1
+        expired = await add(session, mine)
+
+    assert [first, again, other, update, *old, expired] == [False, True, False, False, False, False, False]
+    assert len(portal.rows("tasks.task")) == 5
+
+
 # -- sample data and files ---------------------------------------------------------------------------------------------
 
 
@@ -988,9 +1033,10 @@ async def test_every_noun_of_the_catalogue_can_be_filled(noun: Noun) -> None:
     info = noun.methods["list"]
     sent = info.examples[0].get("params", {})
     known = {param.name: param.attr for param in info.params if param.required}
-    params = {known[name]: [] if name == "filter" else value for name, value in sent.items() if name in known}
+    where: Any = [["userId", 1]] if noun.name == "timeman.record" else []  # that one must be told whose rows are meant
+    params = {known[name]: where if name == "filter" else value for name, value in sent.items() if name in known}
     async with Portal() as portal, Bitrix24(portal.webhook_url, strict=True) as b24:
-        portal.fill(noun.name, 3, **{name: sent[name] for name in known if name != "filter"})
+        portal.fill(noun.name, 3, **{name: sent[name] for name in known if name != "filter"}, **dict(where))
         method = reduce(getattr, info.path.split("."), b24)
 
         rows = await method(**params)

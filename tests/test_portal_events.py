@@ -25,14 +25,14 @@ class Clock:
 class Service:
     """A handler of events as an application would have one, and calls with the application's token."""
 
-    def __init__(self, session: aiohttp.ClientSession, portal: Portal) -> None:
+    def __init__(self, session: aiohttp.ClientSession, portal: Portal, user: int = 7) -> None:
         self.bodies: list[bytes] = []
         self.types: list[str] = []
         self.status = 200
         self.url = ""
         self._session = session
         self._portal = portal
-        self._token = portal.oauth.issue(user=7)["access_token"]
+        self._token = portal.oauth.issue(user)["access_token"]
 
     async def receive(self, request: web.BaseRequest) -> web.Response:
         self.bodies.append(await request.read())
@@ -132,6 +132,29 @@ async def test_what_cannot_be_bound(service: Service, params: dict[str, str], co
     assert len(await service.result("event.get")) == 1
 
 
+async def test_who_is_no_administrator_binds_for_nobody_else(clock: Clock) -> None:
+    """Nor offline; such a user sees and removes own handlers alone, and the queue is closed."""
+    async with Portal(clock=clock, denied=["administrator"]) as portal, aiohttp.ClientSession() as session:
+        mine, others = Service(session, portal), Service(session, portal, user=8)
+        for service in (mine, others):
+            service.url = "https://service.example/"
+            await service.bind("ONCRMDEALADD")
+        refused = [
+            await mine.call("event.bind", event="ONCRMLEADADD", event_type="offline"),
+            await mine.call("event.bind", event="ONCRMLEADADD", handler=mine.url, auth_type=8),
+            await mine.call("event.unbind", event="ONCRMDEALADD", handler=mine.url, auth_type=8),
+            await mine.call("event.offline.get"),
+        ]
+        seen = await mine.result("event.get")
+        removed = await mine.result("event.unbind", event="ONCRMDEALADD", handler=mine.url)
+        left = await others.result("event.get")
+
+    assert [(status, body["error"]) for status, body in refused] == [(403, "ACCESS_DENIED")] * 4
+    assert seen == [{"event": "ONCRMDEALADD", "handler": mine.url, "auth_type": "7", "offline": 0}]
+    assert removed == {"count": 1}
+    assert [one["auth_type"] for one in left] == ["8"]
+
+
 async def test_names_by_scope(service: Service, portal: Portal) -> None:
     """By themselves those that the application's scopes let it hear."""
     own, tasks, every = [await service.result("events", **params) for params in ({}, {"SCOPE": "task"}, {"FULL": 1})]
@@ -214,14 +237,16 @@ async def test_items_of_a_type_of_ones_own(service: Service) -> None:
 
 
 async def test_a_new_user_is_told_with_fields(service: Service, portal: Portal) -> None:
-    """The event of users is flat and wide."""
+    """The event of users is flat and wide, and tells of the new one among others."""
+    portal.fill("user", 3)
     portal.oauth.scope = ("user",)
     await service.bind("ONUSERADD")
 
     id = await service.result("user.add", NAME="Anna", EMAIL="anna@example.com")
 
     [event] = await service.events()
-    assert (event.data["ID"], event.data["NAME"]) == (str(id), "Anna")
+    assert (event.data["ID"], event.data["NAME"], event.data["EMAIL"]) == (str(id), "Anna", "anna@example.com")
+    assert id == 4
 
 
 async def test_a_handler_may_act_for_another_user(service: Service) -> None:
@@ -327,6 +352,22 @@ async def test_a_test_of_events(service: Service) -> None:
     assert event.data == {"QUERY": {"any": "data"}}
 
 
+async def test_a_new_version_brings_both_tokens(service: Service, portal: Portal) -> None:
+    """Other events bring no token for refreshing."""
+    await service.bind("ONAPPUPDATE")
+    await service.bind("ONCRMDEALADD")
+
+    portal.send_event("ONAPPUPDATE", {"VERSION": 2, "PREVIOUS_VERSION": 1, "LANGUAGE_ID": "en"}, user=3)
+    portal.send_event("ONCRMDEALADD", {"FIELDS": {"ID": 1}}, user=3)
+
+    updated, added = await service.events()  # in order: they have one handler
+    assert (updated.data["PREVIOUS_VERSION"], updated.auth.user_id) == ("1", 3)
+    assert updated.auth.access_token
+    assert updated.auth.refresh_token
+    assert added.auth.access_token
+    assert not added.auth.refresh_token
+
+
 async def test_an_event_that_a_test_sends(service: Service, portal: Portal) -> None:
     """Without a user it comes without tokens, and without data the form has none."""
     await service.bind("ONIMBOTMESSAGEADD")
@@ -412,6 +453,17 @@ async def test_errors_stay(service: Service) -> None:
     assert ids(await service.result("event.offline.get", clear=0, process_id=process, error=1)) == [1, 2]
     failed = await service.result("event.offline.list", filter={"ERROR": 1})
     assert [row["MESSAGE_ID"] for row in failed] == [bad]
+
+
+@pytest.mark.parametrize("where", [{"NO_SUCH": 1}, {"!ID": 1}, {"=%EVENT_NAME": "ON%"}])
+async def test_a_wrong_filter_of_the_queue(service: Service, where: Any) -> None:
+    """Unlike most lists it is strict: fields and operators it does not know are an error."""
+    await queue(service, 1)
+
+    status, body = await service.call("event.offline.get", filter=where)
+
+    assert (status, body["error"]) == (400, "ERROR_ARGUMENT")
+    assert len(await service.result("event.offline.list", filter={"%EVENT_NAME": "DEAL", ">=ID": 1})) == 1
 
 
 async def test_a_source_does_not_hear_of_itself(service: Service) -> None:

@@ -72,6 +72,88 @@ async def test_one_fault(box: Portal, fault: dict[str, Any], seen: str, runs: bo
     assert len(box.rows("crm.deal")) == 3 + 1 + runs
 
 
+SHAPES = [
+    pytest.param(400, {"error": "ERROR_CORE", "error_description": "Text"}, id="plain"),
+    pytest.param(400, {"error": "ERROR_ARGUMENT", "error_description": "Text", "argument": "ID"}, id="with more keys"),
+    pytest.param(401, {"error": "insufficient_scope", "error_description": ""}, id="as servers say it"),
+    pytest.param(403, {"error": "insufficient_scope", "error_description": ""}, id="as the documentation says it"),
+    pytest.param(400, {"error": "", "error_description": "Not found"}, id="an empty code"),
+    pytest.param(400, {"error": 100, "error_description": "Text"}, id="a number"),
+    pytest.param(400, {"error": "0", "error_description": "Text"}, id="a number as text"),
+    pytest.param(200, {"error": "ERROR_PLACEMENT_MAX_COUNT", "error_description": "Text"}, id="a good status"),
+    pytest.param(422, {"error": {"code": "NOTE_EMPTY_UPDATE", "message": "Text"}}, id="an object"),
+    pytest.param(400, {"error": "ERROR_CORE"}, id="no description"),
+    pytest.param(400, {"error": "ERROR_CORE", "error_description": "Zugriff<br>verweigert &quot;"}, id="html"),
+    pytest.param(200, {"error": "WRONG_ENCODING", "error_description": "Wrong request encoding"}, id="wrong encoding"),
+]
+
+
+@pytest.mark.parametrize(("status", "error"), SHAPES)
+@pytest.mark.parametrize("path", ["1/simulated0code0/crm.deal.get", "api/1/simulated0code0/tasks.task.get"])
+async def test_every_shape_of_an_error(box: Portal, path: str, status: int, error: dict[str, Any]) -> None:
+    """Any method of either API says it as the test has it, with any status."""
+    box.fail(path.rpartition("/")[2], status=status, body=error)
+
+    async with aiohttp.ClientSession() as session, session.post(f"{box.url}/rest/{path}", json={"id": 1}) as response:
+        body = orjson.loads(await response.read())
+
+    assert (response.status, body) == (status, error)
+    assert not box.books.ran
+
+
+@pytest.mark.parametrize(("status", "error"), SHAPES)
+async def test_every_shape_of_an_error_inside_a_batch(box: Portal, status: int, error: dict[str, Any]) -> None:
+    """It is the error of the next command, and the others run; of v3 it is that of the whole."""
+    box.fail(GET, status=status, body=error)
+    box.fail("tasks.task.get", status=status, body=error)
+    commands = {"other": "crm.deal.list", "first": "crm.deal.get?id=1", "second": "crm.deal.get?id=1"}
+
+    result = orjson.loads((await ask(box, "batch", cmd=commands))[1])["result"]
+    async with (
+        aiohttp.ClientSession() as session,
+        session.post(
+            f"{box.url}/rest/api/1/simulated0code0/batch", json=[{"method": "tasks.task.get", "query": {"id": 1}}]
+        ) as response,
+    ):
+        whole = orjson.loads(await response.read())
+
+    assert result["result_error"] == {"first": error}
+    assert result["result"].keys() == {"other", "second"}
+    assert (response.status, whole) == (status, error)
+    assert (box.books.ran[GET], box.books.refused[GET]) == (1, 1)
+
+
+async def test_what_a_command_cannot_suffer(box: Portal) -> None:
+    """Pages, cut connections, delays and what the front end says are a request's; they wait for one of their own."""
+    box.fail(GET, status=502)
+    box.fail(GET, status=503, body={"error": "QUERY_LIMIT_EXCEEDED"})
+    box.fail(GET, drop="before")
+    box.fail("*", status=400, body={"error": "ERROR_CORE"})
+
+    inside = [await outcome(box, "batch", cmd={"a": "crm.deal.get?id=1"}) for _ in range(2)]
+    outside = [await outcome(box, GET, id=1) for _ in range(4)]
+
+    assert inside == ["400", "200"]  # `*` is any request, so this batch
+    assert outside == ["502 torn", "503", "dropped", "200"]
+
+
+async def test_headers_of_an_answer(box: Portal) -> None:
+    """A method may send elsewhere, or a proxy say when to come back."""
+    elsewhere = "https://elsewhere.example/rest/1/code/crm.deal.get"
+    box.fail(GET, status=302, headers={"Location": elsewhere})
+    box.fail(GET, status=429, body={"error": "QUERY_LIMIT_EXCEEDED"}, headers={"Retry-After": "7"})
+
+    answers = []
+    async with aiohttp.ClientSession() as session:
+        for _ in range(2):
+            async with session.post(box.webhook_url + GET, allow_redirects=False) as response:
+                answers.append((response.status, response.headers))
+
+    assert [status for status, _ in answers] == [302, 429]
+    assert answers[0][1]["Location"] == elsewhere
+    assert (answers[1][1]["Retry-After"], answers[1][1]["Content-Type"]) == ("7", "application/json")
+
+
 async def test_a_late_answer(box: Portal) -> None:
     """The method runs at once, and the answer waits; a client that waits less never gets it."""
     box.fail(ADD, delay=60)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import Any
 
+import aiohttp
 import pytest
 
-from b24 import ApiError, Bitrix24
+from b24 import ApiError, Bitrix24, InvalidParams
 from b24.testing import Portal
 
 
@@ -21,6 +22,28 @@ async def server() -> AsyncIterator[Portal]:
 async def b24(server: Portal) -> AsyncIterator[Bitrix24]:
     async with Bitrix24(server.webhook_url, strict=True) as client:
         yield client
+
+
+# -- new rows ----------------------------------------------------------------------------------------------------------
+
+
+async def test_what_the_portal_sets_in_a_new_row(b24: Bitrix24) -> None:
+    """A stage and the like, unless the call brings them, and whether there is a phone."""
+    deal = await b24.crm.deal.get(id=await b24.crm.deal.add(fields={"TITLE": "Desk"}))
+    other = await b24.crm.deal.get(id=await b24.crm.deal.add(fields={"STAGE_ID": "WON", "CATEGORY_ID": 3}))
+    phone = [{"VALUE": "+1", "VALUE_TYPE": "WORK"}]
+    id = await b24.crm.lead.add(fields={"TITLE": "Lead", "PHONE": phone})
+    lead = await b24.crm.lead.get(id=id)
+    await b24.crm.lead.update(id=id, fields={"PHONE": [{"ID": 1, "DELETE": "Y"}]})
+    without = await b24.crm.lead.get(id=id)
+    task = await b24.v3.tasks.task.add(fields={"title": "Call", "creatorId": 1, "responsibleId": 1})
+    (user,) = await b24.user.get(filter={"ID": await b24.user.add(email="anna@example.com")})
+
+    assert (deal.stage_id, deal.category_id) == ("NEW", 0)
+    assert (other.stage_id, other.category_id) == ("WON", 3)
+    assert (lead.status_id, lead.has_phone, lead.has_email) == ("NEW", True, False)
+    assert without.has_phone is False
+    assert (task.status, task.priority, user.active) == ("pending", "average", True)
 
 
 # -- lists -------------------------------------------------------------------------------------------------------------
@@ -93,6 +116,72 @@ async def test_lists_themselves(b24: Bitrix24) -> None:
 
     assert [one.name for one in every] == ["Visits", "Orders"]
     assert [[one.name for one in found] for found in (by_id, by_code)] == [["Orders"], ["Visits"]]
+
+
+# -- REST 3.0 ----------------------------------------------------------------------------------------------------------
+
+
+async def test_a_relation_s_unknown_field(b24: Bitrix24) -> None:
+    """Of a row itself it is passed over, of a relation it is an error."""
+    task = (await b24.call("tasks.task.get", {"id": 1, "select": ["id", "nothing"]}, v3=True)).result["item"]
+
+    with pytest.raises(InvalidParams) as refused:
+        await b24.call("tasks.task.get", {"id": 1, "select": ["id", "responsible.nothing"]}, v3=True)
+
+    assert task == {"id": 1}
+    assert refused.value.code == "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION"
+
+
+@pytest.mark.parametrize(
+    ("noun", "usual", "most"),
+    [("tasks.task", 50, 1000), ("mail.mailbox", 25, 100), ("mail.message", 25, 200), ("humanresources.node", 50, 200)],
+)
+async def test_how_long_pages_of_v3_are(server: Portal, b24: Bitrix24, noun: str, usual: int, most: int) -> None:
+    """Each method has a length of its own; who asks for more than the most gets that, and is not told."""
+    server.fill(noun, 1200)
+
+    async def count(**pagination: int) -> int:
+        reply = await b24.call(f"{noun}.list", {"mailboxId": 1, "type": "TEAM", "pagination": pagination}, v3=True)
+        return len(reply.result["items"])
+
+    assert (await count(), await count(limit=5000)) == (usual, most)
+
+
+async def test_a_list_that_must_be_told_whose_rows_are_meant(server: Portal, b24: Bitrix24) -> None:
+    """Without that condition the request is not valid."""
+    server.fill("timeman.record", 3, userId=7)
+
+    rows = (await b24.call("timeman.record.list", {"filter": [["userId", 7]]}, v3=True)).result["items"]
+
+    with pytest.raises(InvalidParams, match="A condition on userId is missing"):
+        await b24.call("timeman.record.list", {"filter": [["id", ">", 1]]}, v3=True)
+    assert len(rows) == 3
+
+
+async def test_what_v3_requires(b24: Bitrix24) -> None:
+    """It looks before it runs, whatever the method is, and names every field that is missing."""
+    with pytest.raises(InvalidParams) as refused:
+        await b24.call("call.followup.get", {}, v3=True)
+
+    assert refused.value.fields == {"callId": "Required field is missing"}
+
+
+# -- parameters by their order -----------------------------------------------------------------------------------------
+
+
+async def test_parameters_by_their_order(server: Portal) -> None:
+    """A name more shifts them, so that a number is missed; `start` is none of them."""
+    url = f"{server.webhook_url}task.checklistitem.getlist"
+    texts = []
+    async with aiohttp.ClientSession() as session:
+        for query in ("?0=13", "?start=50&0=13", "?bx24_request_id=abc&0=13"):
+            async with session.post(url + query) as response:
+                texts.append((response.status, (await response.json()).get("error_description", "")))
+
+    assert texts[:2] == [(200, ""), (200, "")]
+    assert texts[2][0] == 400
+    assert "Param #0 (TASKID)" in texts[2][1]
+    assert "256/TE/WRONG_ARGUMENTS" in texts[2][1]
 
 
 # -- lists that tell no total ------------------------------------------------------------------------------------------

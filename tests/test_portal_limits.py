@@ -111,6 +111,19 @@ async def test_an_idle_bucket_is_empty() -> None:
         assert await statuses(portal, 3) == [200, 200, 503]
 
 
+async def test_each_source_has_a_bucket() -> None:
+    """Callers from another address are not held back by this one."""
+    portal, _, _ = box(limits=Plan(threshold=2))
+    other = aiohttp.TCPConnector(local_addr=("127.0.0.2", 0))
+    async with portal, aiohttp.ClientSession(connector=other) as session:
+        here = await statuses(portal, 3)
+        async with session.post(portal.webhook_url + "ping") as response:
+            there = response.status
+
+    assert (here, there) == ([200, 200, 503], 200)
+    assert portal.bucket.level == 3
+
+
 async def test_a_batch_is_one_request() -> None:
     """However many commands it holds."""
     portal, _, ran = box(limits=Plan(threshold=1))

@@ -100,6 +100,28 @@ async def test_a_code_lives_for_30_seconds(browser: Browser, portal: Portal, clo
     assert [(status, body["error"]) for status, body in (second, after)] == [(400, "invalid_grant")] * 2
 
 
+async def test_the_portal_s_own_address_gives_tokens_too(portal: Portal, session: aiohttp.ClientSession) -> None:
+    """Self-hosted portals are asked there."""
+    oauth = portal.oauth
+    form = {"grant_type": "authorization_code", "client_id": oauth.client_id, "client_secret": oauth.client_secret}
+    async with session.get(f"{portal.url}/oauth/token/", params={**form, "code": oauth.code()}) as response:
+        token = orjson.loads(await response.read())
+
+    assert token["member_id"] == oauth.member_id
+
+
+async def test_a_refresh_token_lives_for_180_days(browser: Browser, portal: Portal, clock: Clock) -> None:
+    """And no longer."""
+    early, late = portal.oauth.issue(), portal.oauth.issue()
+    clock.now += 180 * 86_400 - 1
+    before = await browser.refresh(early["refresh_token"])
+    clock.now += 1
+    after = await browser.refresh(late["refresh_token"])
+
+    assert before[0] == 200
+    assert (after[0], after[1]["error"]) == (400, "invalid_grant")
+
+
 async def test_rotation(browser: Browser, portal: Portal) -> None:
     """Strict: a refresh token dies when it is used. Lenient: it goes on. The books have all of it."""
     old = portal.oauth.issue()["refresh_token"]
@@ -162,6 +184,30 @@ async def test_a_token_stays_out_of_the_parameters(browser: Browser, portal: Por
     _, body = await browser.call("rest/any.get", auth=portal.oauth.issue()["access_token"], A=1)
 
     assert body["result"] == {"A": 1}
+
+
+async def test_where_a_token_stands(browser: Browser, portal: Portal, session: aiohttp.ClientSession) -> None:
+    """In query or body of v2, by two names; in the body of v3; in a header of both, which a batch of v3 needs."""
+    token = portal.oauth.issue()["access_token"]
+    bearer = {"Authorization": f"Bearer {token}"}
+    batch = [{"method": "any.get"}]
+    asked: list[tuple[str, dict[str, Any]]] = [
+        (f"rest/any.get?auth={token}", {}),
+        ("rest/any.get", {"json": {"access_token": token}}),
+        ("rest/any.get", {"data": {"auth": token}}),
+        ("rest/any.get", {"headers": bearer}),
+        ("rest/api/any.get", {"headers": bearer}),
+        ("rest/api/any.get", {"json": {"auth": token}}),
+        ("rest/api/batch", {"json": batch, "headers": bearer}),
+        (f"rest/api/batch?auth={token}", {"json": batch}),
+        (f"rest/api/any.get?auth={token}", {"json": {}}),  # v3 looks at no query
+    ]
+    statuses = []
+    for path, how in asked:
+        async with session.post(f"{portal.url}/{path}", **how) as response:
+            statuses.append(response.status)
+
+    assert statuses == [200] * 8 + [401]
 
 
 async def test_an_uninstalled_application(browser: Browser, portal: Portal) -> None:

@@ -14,7 +14,7 @@ import aiohttp
 import pytest
 
 from b24.catalogue import Catalogue
-from b24.testing import Portal
+from b24.testing import File, Portal
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 in_a_browser = pytest.mark.skipif(CHROMIUM is None, reason="no chromium here")
@@ -154,6 +154,24 @@ def test_a_link_fills_in_the_form_and_calls(live_portal: Portal, tmp_path: Path)
     assert text_of(dom, "level") == "1 of 50"
     assert "Uncaught" not in said
     assert "Content Security Policy" not in said
+
+
+@in_a_browser
+def test_what_a_method_needs(live_portal: Portal, tmp_path: Path) -> None:
+    """Scope and permission of the chosen method stand above the form."""
+    dom, _ = browse(f"{live_portal.url}/?{urlencode({'method': 'crm.deal.delete', 'params': '{}'})}", tmp_path)
+
+    assert text_of(dom, "needs") == "Needs scope crm; CRM - deals - delete"
+
+
+@in_a_browser
+def test_an_answer_that_is_a_file(live_portal: Portal, tmp_path: Path) -> None:
+    """Its size is shown, not its bytes."""
+    live_portal.on("acme.report", lambda params: File("2030.pdf", b"%PDF" * 300))
+
+    dom, _ = browse(f"{live_portal.url}/?{urlencode({'method': 'acme.report', 'params': '{}'})}", tmp_path)
+
+    assert text_of(dom, "answer") == "A file of 1,200 bytes (application/pdf)"
 
 
 @in_a_browser

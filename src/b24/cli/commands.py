@@ -208,6 +208,7 @@ documentation. A page for people shows what is called, and calls.
 \b
 b24 portal --deals 500 --limits standard
 b24 portal --port 8080 --file portal.sqlite --scope crm --scope task
+b24 portal --deny administrator --deny "CRM - deals - delete"
 """
 
 RowsOption = Annotated[int | None, typer.Option(min=0, metavar="COUNT", show_default=False, help="Sample rows.")]
@@ -237,6 +238,10 @@ def portal(
         list[str] | None,
         typer.Option(metavar="SCOPE", show_default=False, help="A scope of the webhook; all if none is given."),
     ] = None,
+    deny: Annotated[
+        list[str] | None,
+        typer.Option(metavar="PERMISSION", show_default=False, help="A permission its user lacks: administrator, …"),
+    ] = None,
 ) -> None:
     """Print the addresses of a portal's webhook and page, and serve them until Ctrl-C."""
     import sqlite3
@@ -256,6 +261,7 @@ def portal(
             strict_args=strict_args,
             file=file,
             scopes=scope,
+            denied=deny or (),
         ) as running:
             typer.echo(running.webhook_url)
             sys.stdout.flush()

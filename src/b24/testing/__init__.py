@@ -5,6 +5,6 @@ from b24.testing.fake import Fake, Sent
 from b24.testing.limits import Bucket, Plan
 from b24.testing.outbox import Delivery
 from b24.testing.portal import Portal, Request
-from b24.testing.wire import Answer, PortalError
+from b24.testing.wire import Answer, File, PortalError
 
-__all__ = ["Answer", "Books", "Bucket", "Delivery", "Fake", "Plan", "Portal", "PortalError", "Request", "Sent"]
+__all__ = ["Answer", "Books", "Bucket", "Delivery", "Fake", "File", "Plan", "Portal", "PortalError", "Request", "Sent"]

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
 from b24.catalogue import MethodInfo
 from b24.testing.filters import Row
 from b24.testing.nouns import Noun, Property, fold
+from b24.testing.wire import Caller, to_php_data
+
+if TYPE_CHECKING:
+    from b24.testing.attached import Attached
 
 Find = Callable[[str, int], Row | None]
 """A row of another table, if it lives."""
@@ -22,8 +26,9 @@ class Call:
     noun: Noun
     info: MethodInfo
     params: Mapping[str, Any]
-    user: str
+    caller: Caller
     find: Find = lambda table, id: None
+    files: Attached | None = None
 
 
 def spelled(noun: Noun, info: MethodInfo, params: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -64,10 +69,31 @@ def kept(noun: Noun, sent: Mapping[str, Any], before: Row) -> dict[str, Any]:
             found = noun.by_request_name.get(name)
         if found is None:
             if custom := noun.custom_key(name):
-                kept[custom] = value
+                kept[custom] = to_php_data(_values(noun, custom, value, before) if noun.in_catalog else value)
         elif not found.info.read_only:
             kept[found.key] = _merged(found, value, before.get(found.key)) if found.multi else found.keep(value)
     return kept
+
+
+def _values(noun: Noun, key: str, sent: Any, before: Row) -> Any:
+    """A property's value, or the list of its values, after what was sent: each is `{value, valueId}`, or bare.
+
+    Who names a value, or adds a file, leaves the others as they are.
+    """
+    if not isinstance(sent, list):
+        return sent.get("value") if isinstance(sent, Mapping) and "value" in sent else sent
+    old = before.get(key)
+    values = dict(noun.value_ids(key, before)) if isinstance(old, list) else {}
+    added = []
+    for one in sent:
+        id = one.get("valueId") if isinstance(one, Mapping) else None
+        value = one["value"] if isinstance(one, Mapping) and "value" in one else one
+        if id is not None and str(id) in values:
+            values[str(id)] = value
+        else:
+            added.append(value)
+    stays = len(added) < len(sent) or any(isinstance(value, Mapping) for value in added)
+    return [value for value in [*(values.values() if stays else ()), *added] if value is not None]
 
 
 def _merged(one: Property, sent: Any, before: Any) -> list[dict[str, Any]]:

@@ -57,10 +57,15 @@ async def _run_command(number: int, command: str, containers: Mapping[str, Any],
         raise PortalError("ERROR_BATCH_LENGTH_EXCEEDED", "Max batch length exceeded")
     method, _, query = command.partition("#")[0].partition("?")
     if method.lower() in _NOT_INSIDE:
-        raise PortalError("ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage", 405)
+        raise not_in_a_batch()
     params = resolve_references(parse_query(query), containers)
     take_unseen(params)  # the credential of the batch counts for all of it
     return await run(method, cast_start(params))
+
+
+def not_in_a_batch() -> PortalError:
+    """What the portal says of a command for a method that a batch cannot hold."""
+    return PortalError("ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage", 405)
 
 
 def _entry(error: PortalError) -> dict[str, Any]:

@@ -29,7 +29,7 @@ class Books:
 
     @property
     def refused(self) -> Counter[str]:
-        """Calls turned away: by a limit, a credential, a scope, their arguments or a fault. Those under way as well."""
+        """Calls turned away: by a limit, a credential, a scope or right, arguments, a fault. Those under way too."""
         return self.asked - self.ran
 
     def write(self, method: str, params: Any) -> None:

@@ -1,4 +1,4 @@
-"""The Drive: folders and files that live, and the signed links over which their content travels. Pure.
+"""The Drive: folders and files that live, and what their signed links lead to. Pure.
 
 It lives once `disk.storage` was filled, or from the first folder or file added to it: what that one is added to is then
 there as well. Storages themselves are rows like others.
@@ -9,27 +9,26 @@ from __future__ import annotations
 import base64
 import binascii
 import datetime as dt
-import hmac
-import secrets
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, Literal
-from urllib.parse import parse_qsl, quote, urlencode
+from urllib.parse import quote
 
 from attrs import define, evolve, field, frozen
 
 from b24.catalogue import Api, MethodInfo
 from b24.testing.asked import Call
 from b24.testing.found import v2_list
+from b24.testing.links import Links
 from b24.testing.living import Change, Living
 from b24.testing.nouns import Noun, make_noun
 from b24.testing.shown import example_result
 from b24.testing.store import Table
 from b24.testing.values import ZONE
-from b24.testing.wire import Caller, PortalError, link_check_failed, php_int
+from b24.testing.wire import Caller, File, PortalError, php_int
 
 Row = Mapping[str, Any]
-Direction = Literal["download", "upload"]
 
+SCOPE: Final = "disk"
 STORAGE: Final = "disk.storage"
 FOLDER: Final = "disk.folder"
 FILE: Final = "disk.file"
@@ -38,14 +37,6 @@ FILE: Final = "disk.file"
 _CONTENT: Final = "@content"
 
 _IN_TRASH: Final = 3
-
-
-@frozen
-class File:
-    """A file with its content."""
-
-    name: str
-    content: bytes
 
 
 @frozen
@@ -72,13 +63,11 @@ class _Asked:
 
 @define
 class Drive:
-    """The Drive of a portal. `site` tells its address."""
+    """The Drive of a portal."""
 
     living: Living
     clock: Callable[[], float]
-    site: Callable[[], str]
-    _secret: bytes = field(init=False, repr=False, factory=lambda: secrets.token_bytes(16))
-    _spent: set[str] = field(init=False, factory=set)
+    links: Links
     _methods: dict[str, MethodInfo] = field(init=False)
     _entries: Noun | None = field(init=False, default=None)
 
@@ -198,9 +187,9 @@ class Drive:
     def _shown(self, asked: _Asked, noun: str, id: int) -> dict[str, Any]:
         """The row as this method shows it: numbers are text in some, and numbers in others."""
         row = {**self._row(noun, id), "real_object_id": id, "file_id": id}
-        row["detail_url"] = f"{self.site()}/docs/{noun.removeprefix('disk.')}/{quote(row['name'])}"
+        row["detail_url"] = f"{self.links.site()}/docs/{noun.removeprefix('disk.')}/{quote(row['name'])}"
         if noun == FILE:
-            row["download_url"] = self._link("download", {"id": id}, asked.caller)
+            row["download_url"] = self.links.make("download", SCOPE, {"id": id}, asked.caller)
         shown = {one.name: one.write(row.get(one.key)) for one in self.living.noun(noun).properties}
         example = example_result(asked.info)
         for name, value in example.items() if isinstance(example, Mapping) else ():
@@ -221,7 +210,7 @@ class Drive:
             inside.put(row["id"], row)
             nouns[row["id"]] = f"disk.{row['type']}"
         params = {name: value for name, value in asked.params.items() if name != "id"}
-        page = v2_list(Call(self._entries, asked.info, params, asked.caller.user), inside)
+        page = v2_list(Call(self._entries, asked.info, params, asked.caller), inside)
         ids = [php_int(row["ID"]) for row in page.result]
         return evolve(page, result=[self._shown(asked, nouns[id], id) for id in ids])
 
@@ -305,8 +294,8 @@ class Drive:
         return self._new_version(asked, _decoded(content))
 
     def _upload_link(self, asked: _Asked, query: Mapping[str, Any]) -> dict[str, Any]:
-        query = {**query, "method": asked.info.method.lower(), "once": secrets.token_hex(8)}
-        return {"field": "file", "uploadUrl": self._link("upload", query, asked.caller)}
+        query = {**query, "method": asked.info.method.lower()}
+        return {"field": "file", "uploadUrl": self.links.for_upload(SCOPE, query, asked.caller)}
 
     def _new_file(self, asked: _Asked, folder: int, file: File, *, unique: bool) -> Any:
         name = self._free_name(folder, file.name, unique=unique)
@@ -317,49 +306,18 @@ class Drive:
         version = self._row(FILE, asked.number("id"))["global_content_version"] or 0
         return self._change(asked, {"global_content_version": version + 1, **_kept(content)})
 
-    def _link(self, direction: Direction, query: Mapping[str, Any], caller: Caller) -> str:
-        """An address that only this caller can use, for as long as the credential is good."""
-        text = urlencode(query)
-        token = f"disk|{base64.b64encode(text.encode()).decode()}|{self._signature(direction, text, caller)}"
-        if caller.token:
-            asked = urlencode({"auth": caller.token, "token": token})
-            return f"{self.site()}/rest/{direction}.json?{asked}"
-        webhook = f"{quote(caller.user, safe='')}/{quote(caller.key, safe='')}"
-        return f"{self.site()}/rest/{webhook}/{direction}/?{urlencode({'token': token})}"
-
-    def _signature(self, direction: Direction, text: str, caller: Caller) -> str:
-        signed = "|".join((direction, text, caller.user, caller.token or caller.key))
-        return hmac.digest(self._secret, signed.encode(), "sha256").hex()
-
-    def _checked(self, direction: Direction, token: str, caller: Caller) -> dict[str, str]:
-        """What a link says. Raises `PortalError` unless it was made for that, and for this caller."""
-        try:
-            scope, encoded, signature = token.split("|")
-            text = base64.b64decode(encoded, validate=True).decode()
-        except ValueError:
-            raise link_check_failed() from None
-        if scope != "disk" or not hmac.compare_digest(signature, self._signature(direction, text, caller)):
-            raise link_check_failed()
-        return dict(parse_qsl(text))
-
-    def fetch(self, token: str, caller: Caller) -> File:
+    def fetch(self, query: Mapping[str, str]) -> File:
         """The file that a link for downloads leads to."""
-        row = self._row(FILE, int(self._checked("download", token, caller)["id"]))
+        row = self._row(FILE, int(query["id"]))
         return File(row["name"], base64.b64decode(row.get(_CONTENT) or ""))
 
-    def receive(self, token: str, caller: Caller, file: File) -> Any:
-        """Keep the file that came over a link for uploads, which is good for one; returns what the portal answers."""
-        query = self._checked("upload", token, caller)
-        if query["once"] in self._spent:
-            raise link_check_failed()
+    def receive(self, query: Mapping[str, str], caller: Caller, file: File) -> Any:
+        """Keep the file that came over a link for uploads; returns what the portal answers."""
         info = self._methods[query["method"]]
         asked = _Asked(info.method.lower().rpartition(".")[0], info, {"id": query["id"]}, caller)
         if query["method"] == "disk.file.uploadversion":
-            answer = self._new_version(asked, file.content)
-        else:
-            answer = self._new_file(asked, int(query["id"]), file, unique=query["unique"] == "1")
-        self._spent.add(query["once"])
-        return answer
+            return self._new_version(asked, file.content)
+        return self._new_file(asked, int(query["id"]), file, unique=query["unique"] == "1")
 
 
 _NEW_STORAGE: Final[Row] = {

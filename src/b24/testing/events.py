@@ -156,17 +156,19 @@ _COLUMNS: Final = {
     "PROCESS_ID": Column("PROCESS_ID"),
     "ERROR": Column("ERROR", "int"),
 }
+_SIGNS: Final = frozenset({"", "=", ">", "<", ">=", "<=", "@", "%"})
 _QUEUED: Final = ("ID", "TIMESTAMP_X", "EVENT_NAME", "EVENT_DATA", "EVENT_ADDITIONAL", "MESSAGE_ID")
 
 
 @define
 class Events:
-    """The events of one portal. Every user is an administrator here."""
+    """The events of one portal. `administrators` says whether its users are: others bind for nobody else."""
 
     oauth: AuthServer
     living: Living
     clock: Callable[[], float]
     post: Post
+    administrators: bool = True
     handlers: list[Bound] = field(factory=list)
     queue: Table = field(factory=lambda: Table("event.offline", "ID"))
     methods: dict[str, Method] = field(init=False, repr=False)
@@ -253,9 +255,9 @@ class Events:
         for name, data in told_of(change):
             self.tell(name, data, user, connector=change.connector)
         if change.table == "user" and change.kind == "add":
-            read = self.living.behaviour(("v2", "user.get"), {"ID": change.id}, change.user)
+            read = self.living.behaviour(("v2", "user.get"), {"FILTER": {"ID": change.id}}, Caller("", change.user))
             if read is not None:
-                self.tell("ONUSERADD", read({"ID": change.id}).result[0], user)
+                self.tell("ONUSERADD", read({}).result[0], user)
 
     def _hear_of_application(self, name: str, data: Mapping[str, Any], user: int | None, url: str) -> None:
         """`url` is an address from the application's card: it is told without being bound."""
@@ -281,7 +283,8 @@ class Events:
         connector = str(params.get("AUTH_CONNECTOR") or "")
         options = params.get("OPTIONS")
         pause = php_int(options.get("minTimeout", 1)) if isinstance(options, Mapping) else 1
-        bound = Bound(self._last + 1, event, url, php_int(params.get("AUTH_TYPE")), offline, connector, pause)
+        user = self._user(params, caller, "binding", offline=offline)
+        bound = Bound(self._last + 1, event, url, user or 0, offline, connector, pause)
         if any(_same(bound, other) for other in self.handlers):
             raise PortalError("ERROR_CORE", "Unable to set event handler: Handler already binded")
         self._last = bound.id
@@ -291,11 +294,12 @@ class Events:
     def _unbind(self, params: Mapping[str, Any], caller: Caller) -> dict[str, int]:
         event, offline = _event(params), _is_offline(params)
         url = "" if offline else _text(params, "HANDLER")
+        user = self._user(params, caller, "unbinding", offline=offline)
         gone = [
             bound
             for bound in self.handlers
             if (bound.event, bound.url, bound.offline) == (event, url, offline)
-            and ("AUTH_TYPE" not in params or bound.user == php_int(params["AUTH_TYPE"]))
+            and user in (None, bound.user)
             and (not offline or bound.connector == str(params.get("AUTH_CONNECTOR") or ""))
         ]
         self.handlers[:] = [bound for bound in self.handlers if bound not in gone]
@@ -307,7 +311,18 @@ class Events:
             if bound.offline
             else {"event": bound.event, "handler": bound.url, "auth_type": str(bound.user), "offline": 0}
             for bound in self.handlers
+            if self.administrators or bound.user == php_int(caller.user)
         ]
+
+    def _user(self, params: Mapping[str, Any], caller: Caller, verb: str, *, offline: bool) -> int | None:
+        """Whose handler is meant, None if the call does not say. Raises `PortalError` if it may not be the caller's."""
+        named = php_int(params["AUTH_TYPE"]) if "AUTH_TYPE" in params else None
+        if self.administrators:
+            return named
+        if offline or named not in (None, php_int(caller.user)):
+            what = f"Offline events {verb}" if offline else f"Event {verb} with AUTH_TYPE"
+            raise PortalError("ACCESS_DENIED", f"Access denied! {what} requires administrator access rights", 403)
+        return php_int(caller.user)
 
     def _test(self, params: Mapping[str, Any], caller: Caller) -> bool:
         self.tell("ONAPPTEST", {"QUERY": params} if params else {}, php_int(caller.user))
@@ -355,7 +370,10 @@ class Events:
 
     def _queued(self, params: Mapping[str, Any], usual: Order) -> list[Mapping[str, Any]]:
         """What waits for this source, filtered and in order."""
-        where = v2_filter(params.get("FILTER"), _COLUMNS.get)
+        try:
+            where = v2_filter(params.get("FILTER"), _COLUMNS.get, strict=True, signs=_SIGNS)
+        except PortalError as error:
+            raise PortalError("ERROR_ARGUMENT", error.description, argument="FILTER") from None
         asked = params.get("ORDER")
         order = [
             (_COLUMNS[name], str(direction).upper() == "DESC")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from random import Random
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from attrs import define, frozen
 
@@ -23,7 +24,9 @@ class Ready:
 
     status: int
     body: bytes
-    content_type: str
+    headers: Mapping[str, str]
+    error: Mapping[str, Any] | None = None
+    """The body, where it is an error of the API: inside a batch it is that of a command."""
 
 
 @define
@@ -58,11 +61,23 @@ class Faults:
         for name in (method.lower(), ANY):
             queue = self._queues.get(name, [])
             for fault in queue:
-                if not fault.strikes():
-                    continue
-                if fault.left is not None:
-                    fault.left -= 1
-                    if fault.left <= 0:
-                        queue.remove(fault)
-                return fault
+                if fault.strikes():
+                    _spend(fault, queue)
+                    return fault
         return None
+
+    def take_error(self, method: str) -> Ready | None:
+        """The error that strikes this command of a batch; other faults wait for a request of their own."""
+        queue = self._queues.get(method.lower(), [])
+        for fault in queue:
+            if fault.answer and fault.answer.error and fault.strikes():
+                _spend(fault, queue)
+                return fault.answer
+        return None
+
+
+def _spend(fault: Fault, queue: list[Fault]) -> None:
+    if fault.left is not None:
+        fault.left -= 1
+        if fault.left <= 0:
+            queue.remove(fault)

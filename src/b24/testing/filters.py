@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import Any, Final
 
 from attrs import frozen
@@ -72,20 +72,22 @@ _SIGNS: Final[Mapping[str, tuple[str, bool]]] = {
 _KEY: Final = re.compile(r"([!=<>%@]*)(.*)", re.DOTALL)
 
 
-def v2_filter(sent: Any, columns: Columns, *, strict: bool = False, groups: bool = False) -> Group:
-    """What `filter` of v2 means. With `groups` it nests (`crm.item.list`).
+def v2_filter(
+    sent: Any, columns: Columns, *, strict: bool = False, groups: bool = False, signs: Set[str] = frozenset(_SIGNS)
+) -> Group:
+    """What `filter` of v2 means. With `groups` it nests (`crm.item.list`). `signs` are the operators that there are.
 
     Unknown fields are passed over as most methods do, and then nothing is filtered by them; with `strict` they are an
     error.
     """
     if isinstance(sent, Mapping):
-        return _v2_group(sent, columns, strict=strict, groups=groups)
+        return _v2_group(sent, columns, strict=strict, groups=groups, known=signs)
     if sent and strict:
         raise invalid_argument("Invalid filter: it must be an object")
     return Group(())
 
 
-def _v2_group(sent: Mapping[str, Any], columns: Columns, *, strict: bool, groups: bool) -> Group:
+def _v2_group(sent: Mapping[str, Any], columns: Columns, *, strict: bool, groups: bool, known: Set[str]) -> Group:
     conditions: list[Condition] = []
     for key, value in sent.items():
         if groups and key.lower() == "logic":
@@ -93,10 +95,10 @@ def _v2_group(sent: Mapping[str, Any], columns: Columns, *, strict: bool, groups
         if groups and is_integer(key):
             inner = {str(index): part for index, part in enumerate(value)} if isinstance(value, list) else value
             if isinstance(inner, Mapping):
-                conditions.append(_v2_group(inner, columns, strict=strict, groups=True))
+                conditions.append(_v2_group(inner, columns, strict=strict, groups=True, known=known))
             continue
         signs, name = _parts(key)
-        column, sign = columns(name), _SIGNS.get(signs)
+        column, sign = columns(name), _SIGNS.get(signs) if signs in known else None
         if column is None or sign is None:
             if strict:
                 raise invalid_argument(f"Invalid filter: field '{name}' is not allowed in filter")

@@ -9,11 +9,21 @@ from b24.call import After, Keyset, LastId, Numbered, Tail, Window
 from b24.catalogue import MethodInfo
 from b24.testing.asked import Call, beside, controls
 from b24.testing.examples import paging_of
-from b24.testing.filters import Column, Group, Test, invalid_argument, v2_filter, v3_error, v3_filter
+from b24.testing.filters import (
+    Column,
+    Columns,
+    Condition,
+    Group,
+    Test,
+    invalid_argument,
+    v2_filter,
+    v3_error,
+    v3_filter,
+)
 from b24.testing.nouns import Noun, dig
 from b24.testing.shown import example_result, listed_rows, path_of, put
 from b24.testing.store import Found, Order, Table
-from b24.testing.wire import Answer, php_int
+from b24.testing.wire import Answer, PortalError, php_int
 
 PAGE: Final = 50
 
@@ -63,7 +73,7 @@ def _v2_pages(call: Call, table: Table, where: Group, order: Order) -> Answer:
 
 
 def _v2_where(call: Call) -> Group:
-    """`filter`, and what some methods (`user.get`) take as parameters of their own."""
+    """`filter`, and what some methods (`catalog.productImage.list`) take as parameters of their own."""
     names = controls(call)
     strict = "INVALID_ARG_VALUE" in call.info.errors
     sent = call.params.get(names["filter"])
@@ -128,7 +138,10 @@ def v3_list(call: Call, table: Table) -> Any:
     """What a list of v3 answers. Raises `PortalError` for what its grammar does not allow."""
     # Where the filter is an object of its own, as in `call.followup.list`, rows cannot be held against it.
     common = not any(param.name == "filter" and param.type.removesuffix("?") != "filter" for param in call.info.params)
-    where = v3_filter(call.params.get("filter"), call.noun.column) if common else Group(())
+    where = v3_filter(call.params.get("filter"), _filterable(call)) if common else Group(())
+    demanded = _DEMANDED.get(call.info.method)
+    if demanded and not any(_is_about(one, call.noun.column(demanded)) for one in where.conditions):
+        raise _invalid("filter", f"A condition on {demanded} is missing")
     offset, limit = _v3_page(call)
     paging = paging_of(call.info)
     if not isinstance(paging, After):
@@ -139,6 +152,33 @@ def v3_list(call: Call, table: Table) -> Any:
     result = listed_rows(call, table, found.ids)
     result = put(result, paging.reply.split("."), {"position": offset + limit} if more else None)
     return result | {"hasMore": more} if "hasMore" in (example_result(call.info) or {}) else result
+
+
+# Lists of v3 that filter by some fields alone, and such as must be told whose rows are meant.
+_FILTERABLE: Final[Mapping[str, Sequence[str]]] = {"tasks.task.list": ["id"]}
+_DEMANDED: Final[Mapping[str, str]] = {"timeman.record.list": "userId"}
+
+
+def _filterable(call: Call) -> Columns:
+    """The columns that a list filters by. Raises `PortalError` for others that its rows have."""
+    allowed = _FILTERABLE.get(call.info.method)
+
+    def column(name: str) -> Column | None:
+        found = call.noun.column(name)
+        if found is not None and allowed is not None and name not in allowed:
+            raise _invalid(name, "The field is not filterable")
+        return found
+
+    return column
+
+
+def _invalid(field: str, text: str) -> PortalError:
+    problem = {"field": field, "message": text}
+    return v3_error("VALIDATION_REQUESTVALIDATION", "Request object is not valid", validation=[problem])
+
+
+def _is_about(condition: Condition, column: Column | None) -> bool:
+    return isinstance(condition, Test) and condition.column == column
 
 
 def tail(call: Call, table: Table) -> Any:
@@ -226,7 +266,8 @@ def _v3_page(call: Call) -> tuple[int, int]:
         if isinstance(value, bool) or not str(value).isdecimal():
             raise v3_error("INVALIDPAGINATION", f"{name} is no number")
         numbers[name] = int(value)
-    limit = numbers.get("limit", PAGE)
+    paging = paging_of(call.info)
+    limit = numbers.get("limit", paging.size if isinstance(paging, Window) else PAGE)
     if limit == 0:
         raise v3_error("INVALIDPAGINATION", "limit is 0")
     limit = min(limit, _longest(call.info))
@@ -241,4 +282,4 @@ def _longest(info: MethodInfo) -> int:
         case Keyset(limit=limit) | Tail(limit=limit):
             return limit
         case _:
-            return 200
+            return 100 if info.method.startswith("mail.mailbox.") else 200

@@ -13,6 +13,7 @@ from attrs import define, field, frozen
 
 from b24.catalogue import Catalogue, MethodInfo
 from b24.testing.asked import Call, id_param, kept, sent_fields, spelled
+from b24.testing.attached import Attached, with_files
 from b24.testing.filters import v3_error
 from b24.testing.found import aggregate, tail, v2_list, v3_list
 from b24.testing.nouns import Noun, Nouns, Role, dig
@@ -20,7 +21,7 @@ from b24.testing.samples import Sampler
 from b24.testing.shown import constant, described_fields, example_result, inside, path_of, shown_rows
 from b24.testing.store import Store, Table
 from b24.testing.values import ZONE
-from b24.testing.wire import Key, PortalError, php_int
+from b24.testing.wire import Caller, Key, PortalError, php_int
 
 Behaviour = Callable[[Call, Table], Any]
 """What a method does to a table; returns its result."""
@@ -48,6 +49,7 @@ class Living:
     catalogue: Catalogue
     store: Store
     clock: Callable[[], float]
+    attached: Attached
     heard: list[Callable[[Change], None]] = field(factory=list)
     """Called after each change."""
 
@@ -56,7 +58,9 @@ class Living:
     def __attrs_post_init__(self) -> None:
         self._nouns = Nouns(self.catalogue)
 
-    def behaviour(self, key: Key, params: Mapping[str, Any], user: str) -> Callable[[Mapping[str, Any]], Any] | None:
+    def behaviour(
+        self, key: Key, params: Mapping[str, Any], caller: Caller
+    ) -> Callable[[Mapping[str, Any]], Any] | None:
         """What the method does, if the rows it is about live or come to life by it."""
         found = self._nouns.find_of(key) or self._setting(key)
         if found is None:
@@ -65,7 +69,7 @@ class Living:
         params = spelled(noun, info, params)
         if role != "add" and noun.table(params) not in self.store:
             return None
-        behave, call = self._behaviour_of(noun, role), Call(noun, info, params, user, self._find)
+        behave, call = self._behaviour_of(noun, role), Call(noun, info, params, caller, self._find, self.attached)
         return lambda _: behave(call, self._table(noun, params))
 
     def _setting(self, key: Key) -> tuple[Noun, Role, MethodInfo] | None:
@@ -124,25 +128,32 @@ class Living:
     def _add(self, call: Call, table: Table) -> Any:
         noun = call.noun
         row: dict[str, Any] = {one.key: one.keep(one.info.default) for one in noun.properties}
-        row |= self._stamps(noun, call.user, new=True)
+        row |= {key: value for key, value in _FRESH.get(table.name, {}).items() if key in noun.keys}
+        row |= self._stamps(noun, call.caller.user, new=True)
         defaults = {param.name: param.default for param in call.info.params if param.default is not None}
-        row |= kept(noun, defaults, {}) | kept(noun, sent_fields(call), {})
+        row |= kept(noun, defaults, {}) | self.attached.beside(call) | self._sent(call, {})
         row |= kept(noun, {name: call.params.get(name) for name in noun.links}, {})
         row |= {f"@{name}": call.params.get(name) for name in noun.links}
         row.pop(noun.id.key, None)
-        id = table.add(row)
+        id = table.add(with_files(row))
         self._tell(call, "add", id)
         return _written(call, table, id)
+
+    def _sent(self, call: Call, before: Mapping[str, Any]) -> dict[str, Any]:
+        """What a call sends of a row, as it is kept, and what follows from that."""
+        sent = kept(call.noun, self.attached.taken(call, sent_fields(call), before), before)
+        told = {f"has_{key}": bool(value) for key, value in sent.items() if f"has_{key}" in call.noun.keys}
+        return sent | told
 
     def _update(self, call: Call, table: Table) -> Any:
         id = _existing(call, table)
         row = dict(table.row(id) or {})
         if call.info.method in _REPLACING:
             row = {key: value for key, value in row.items() if key in call.noun.keys}
-        row |= self._stamps(call.noun, call.user, new=False)
-        row |= kept(call.noun, sent_fields(call), row)
+        row |= self._stamps(call.noun, call.caller.user, new=False)
+        row |= self._sent(call, row)
         row |= _SETTING.get(call.info.method, {})
-        table.put(id, row)
+        table.put(id, with_files(row))
         self._tell(call, "update", id)
         return _written(call, table, id)
 
@@ -154,7 +165,7 @@ class Living:
 
     def _tell(self, call: Call, kind: Literal["add", "update", "delete"], id: int) -> None:
         connector = str(call.params.get("auth_connector") or "")
-        change = Change(call.noun.name, kind, id, call.user, call.noun.table(call.params), connector)
+        change = Change(call.noun.name, kind, id, call.caller.user, call.noun.table(call.params), connector)
         for hear in self.heard:
             hear(change)
 
@@ -184,6 +195,14 @@ _SETTING: Final[Mapping[str, Mapping[str, Any]]] = {
     "tasks.task.renew": {"status": 2},
     "tasks.task.approve": {"status": 5},
     "tasks.task.disapprove": {"status": 2},
+}
+
+# What the portal sets in a new row that does not bring it, by table.
+_FRESH: Final[Mapping[str, Mapping[str, Any]]] = {
+    "crm.deal": {"stage_id": "NEW", "stage_semantic_id": "P", "category_id": 0},
+    "crm.lead": {"status_id": "NEW", "status_semantic_id": "P"},
+    "tasks.task": {"status": 2, "priority": 1},
+    "user": {"active": True},
 }
 
 _CHANGED: Final = ("modif", "updat", "chang", "moved_", "last_activity")

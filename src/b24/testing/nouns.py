@@ -91,6 +91,9 @@ class Property:
     words: Mapping[int, str] = field(factory=dict)
     """Words that stand for the numbers that are kept."""
 
+    inner: frozenset[str] | None = None
+    """The names that a relation of v3 has inside, None where that is not known."""
+
     def keep(self, value: Any) -> Any:
         """The value as it is kept."""
         for number, word in self.words.items():
@@ -166,16 +169,29 @@ class Noun:
     @property
     def numbers_values(self) -> bool:
         """Whether it shows values of custom fields by a number that each value has."""
-        return self.name == "lists.element"
+        return self.name == "lists.element" or self.in_catalog
+
+    @property
+    def in_catalog(self) -> bool:
+        """Whether its custom fields are properties of products, of which each value has a number and is shown so."""
+        return self.name.startswith("catalog.")
+
+    def value_ids(self, key: str, row: Row) -> list[tuple[str, Any]]:
+        """The values of a custom field with their numbers."""
+        value = row.get(key)
+        values = value if isinstance(value, list) else [value]
+        number = f"{row[self.id.key]}{key.removeprefix('PROPERTY_').removeprefix('property')}"
+        return [(f"{number}{place}", one) for place, one in enumerate(values)]
 
     def custom_value(self, key: str, row: Row) -> Any:
-        """The value of a custom field as it is shown."""
+        """The value of a custom field as it is shown: a property's with the number of the value."""
         value = row.get(key)
-        if not self.numbers_values or value is None:
-            return value
-        values = value if isinstance(value, list) else [value]
-        number = f"{row[self.id.key]}{key.removeprefix('PROPERTY_')}"
-        return {f"{number}{place}": str(one) for place, one in enumerate(values)} or []
+        if value is not None and self.name == "lists.element":
+            return {id: str(one) for id, one in self.value_ids(key, row)} or []
+        if value is not None and self.in_catalog:
+            shown = [{"value": one, "valueId": id} for id, one in self.value_ids(key, row)]
+            return shown if isinstance(value, list) else shown[0]
+        return value
 
     def custom_name(self, key: str) -> str:
         """The name on the wire of a custom field."""
@@ -184,7 +200,7 @@ class Noun:
 
 # -- custom fields -----------------------------------------------------------------------------------------------------
 
-_CUSTOM: Final = re.compile(r"(UF_|PARENT_ID_|PROPERTY_)\w+")
+_CUSTOM: Final = re.compile(r"(UF_|PARENT_ID_|PROPERTY_)\w+|property\d+$")
 _NUMBERED: Final = re.compile(r"UF_CRM_(\d+)_(\d+|[A-Z]+)")
 _SHOWN_NUMBERED: Final = re.compile(r"ufCrm(\d+)(_\d+|[A-Z][a-z]*)")
 _SHOWN: Final = re.compile(r"ufCrm_(\w+)")
@@ -289,6 +305,7 @@ def make_noun(catalogue: Catalogue, api: Api, name: str, roles: Sequence[tuple[R
             info,
             shown.get(info.name),
             words,
+            _inner(catalogue, info.type) if style == "v3" else None,
         )
         for info in fields.values()
         for words in [_WORDS.get((api, name, info.attr), {})]
@@ -309,6 +326,18 @@ def make_noun(catalogue: Catalogue, api: Api, name: str, roles: Sequence[tuple[R
         keys=frozenset(one.key for one in properties),
         by_request_name=_request_names(properties, methods.get("list"), id_info),
     )
+
+
+def _inner(catalogue: Catalogue, type_expression: str) -> frozenset[str] | None:
+    """The names of the fields of a type; None if it is none, or one that takes others."""
+    name = type_expression.removesuffix("?")
+    if "." not in name or "[" in name:
+        return None
+    try:
+        info = catalogue.type(name)
+    except ConfigError:
+        return None
+    return None if info.open else frozenset(one.name for one in _all_fields(catalogue, info))
 
 
 def _all_fields(catalogue: Catalogue, info: TypeInfo) -> Iterable[FieldInfo]:

@@ -74,6 +74,7 @@ def _method(info: MethodInfo) -> dict[str, Any]:
         "v3": info.api == "v3",
         "summary": info.summary,
         "scope": info.scope,
+        "permission": info.permission,
         "docs": info.docs,
         "safe": info.safe,
         "deprecated": bool(info.deprecated),

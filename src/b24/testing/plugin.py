@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from b24.errors import ConfigError
 from b24.testing.portal import Portal
 
 if TYPE_CHECKING or find_spec("pytest_asyncio"):
@@ -50,5 +51,5 @@ def _made(request: pytest.FixtureRequest) -> Portal:
         options = {**mark.kwargs, **options}
     try:
         return Portal(**options)
-    except TypeError as error:
+    except (TypeError, ConfigError) as error:
         raise pytest.UsageError(f"@pytest.mark.portal: {error}") from error

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import mimetypes
 import ssl
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -21,20 +20,26 @@ from attrs import define, field
 from b24.catalogue import Api, Catalogue
 from b24.php import parse_pairs
 from b24.testing import idempotency, page
+from b24.testing.about import About
+from b24.testing.attached import Attached
 from b24.testing.books import Books
-from b24.testing.drive import Drive, File
+from b24.testing.drive import SCOPE as DRIVE
+from b24.testing.drive import Drive
 from b24.testing.events import Events
 from b24.testing.faults import Cut, Drop, Fault, Faults, Ready
 from b24.testing.limits import PLANS, Bucket, Plan, PlanName, too_many_requests
+from b24.testing.links import Links
 from b24.testing.living import Living
 from b24.testing.oauth import PATHS, AuthServer
 from b24.testing.outbox import Delivery, Outbox
+from b24.testing.permissions import ADMINISTRATOR, check_denied
 from b24.testing.rest import SIGNED_LINKS, Handler, Rest
 from b24.testing.store import Store
 from b24.testing.thread import LoopThread
 from b24.testing.wire import (
     Address,
     Caller,
+    File,
     Params,
     PortalError,
     error_body,
@@ -53,6 +58,9 @@ JSON_HEADERS: Final = {**HEADERS, "Content-Type": "application/json; charset=utf
 XML_HEADERS: Final = {**HEADERS, "Content-Type": "text/xml; charset=utf-8"}
 
 LARGEST_BODY: Final = 2**31
+
+# Where the portal serves browsers; programs have business in `/rest/` alone.
+SITE: Final = ("/bitrix/", "/upload/")
 
 
 @define
@@ -96,6 +104,7 @@ class Portal:
         user: int | str = 1,
         code: str = "simulated0code0",
         scopes: Iterable[str] | None = None,
+        denied: Iterable[str] = (),
         cloud: bool = True,
         limits: PlanName | Plan | None = None,
         strict_args: bool = False,
@@ -115,6 +124,8 @@ class Portal:
     ) -> None:
         """`scopes` are those of the webhook, all if None. Without `cloud` it answers as a self-hosted portal.
 
+        `denied` are permissions that whoever calls lacks, by the words of `b24 describe METHOD`: `"administrator"`,
+        `"CRM - deals - delete"`, or a section: `"CRM - deals"`.
         `limits` is the plan whose limits it keeps: `"standard"`, `"enterprise"` or a `Plan` of your own; None for none.
         With `strict_args` arguments that their spec does not allow are an error that names them; with `whole_seconds`
         `time` is that of newer portals, where `start` and `processing` are integers. `deals` and the like
@@ -124,23 +135,31 @@ class Portal:
         self.requests: list[Request] = []
         self.oauth = AuthServer(lambda: self._moved_to or self.url, clock)
         """The auth server, and the application that is installed."""
+        self._faults = Faults()
         self._store = Store(file)
         self._outbox = Outbox(remember)
-        living = Living(catalogue or _bundled(), self._store, clock)
-        self._drive = Drive(living, clock, lambda: self._moved_to or self.url)
+        self._links = Links(lambda: self._moved_to or self.url)
+        self._attached = Attached(self._store, self._links)
+        living = Living(catalogue or _bundled(), self._store, clock, self._attached)
+        lacked = check_denied(denied, living.catalogue.methods) if denied else frozenset()
+        administrators = ADMINISTRATOR not in lacked
+        self._drive = Drive(living, clock, self._links)
         self._rest = Rest(
             catalogue=catalogue or _bundled(),
             living=living,
-            events=Events(self.oauth, living, clock, self._outbox.post),
+            events=Events(self.oauth, living, clock, self._outbox.post, administrators),
             drive=self._drive,
+            attached=self._attached,
+            about=About(living, clock, administrators),
             authenticate=self._authenticate,
+            denied=lacked,
+            faults=self._faults,
             clock=clock,
             plan=PLANS[limits] if isinstance(limits, str) else limits,
             cloud=cloud,
             strict_args=strict_args,
             whole_seconds=whole_seconds,
         )
-        self._faults = Faults()
         self._user = str(user)
         self._code = code
         self._scopes = None if scopes is None else frozenset(scopes)
@@ -220,6 +239,7 @@ class Portal:
         status: int | None = None,
         body: Mapping[str, Any] | str | bytes = "<html><body>Service Unavailable</body></html>",
         content_type: str | None = None,
+        headers: Mapping[str, str] | None = None,
         drop: Drop | None = None,
         cut: Cut | None = None,
         delay: float = 0,
@@ -229,18 +249,22 @@ class Portal:
     ) -> None:
         """Spoil requests for `method`: the next one, the next `times`, or by chance a share of `rate` of all to come.
 
-        `"batch"` spoils batches, and `"*"` any request. By itself a request is not run but answered by `status` (503)
-        and `body` (a mapping goes as JSON, text as HTML, if no `content_type` says otherwise). With `drop` the
-        connection ends `"before"` or `"after"` the method ran. With `cut` it runs, and of its answer the `"body"`
+        `"batch"` spoils batches, and `"*"` any request. By itself a request is not run but answered by `status` (503),
+        `headers` and `body` (a mapping goes as JSON, text as HTML, if no `content_type` says otherwise). With `drop`
+        the connection ends `"before"` or `"after"` the method ran. With `cut` it runs, and of its answer the `"body"`
         breaks off, or half of its `"json"` is missing. `delay` holds the answer back for so many seconds; given alone,
-        it spoils nothing else.
+        it spoils nothing else. A command inside a batch is spoilt by no fault but a `body` with an `error` and a
+        `status` below 500: the error is the command's then.
         """
+        # What has a status above that is said in front of the REST module, which alone knows of commands.
+        error = body if isinstance(body, Mapping) and "error" in body and (status or 503) < 500 else None
         if isinstance(body, Mapping):
             body, content_type = orjson.dumps(body), content_type or "application/json"
         elif isinstance(body, str):
             body = body.encode()
         runs = drop is not None or cut is not None or (delay > 0 and status is None)
-        ready = None if runs else Ready(status or 503, body, content_type or "text/html")
+        said = {"Content-Type": content_type or "text/html", **(headers or {})}
+        ready = None if runs else Ready(status or 503, body, said, error)
         left = 1 if times is None and rate >= 1 else times
         self._faults.add(method, Fault(ready, drop, cut, delay, left, rate, Random(seed)))  # noqa: S311
 
@@ -311,6 +335,8 @@ class Portal:
             return await self._serve_oauth(name, http)
         if (path := http.rel_url.raw_path) in page.PATHS and http.method == "GET":
             return self._serve_page(path)
+        if path.startswith(SITE) and http.method == "GET":
+            return self._serve_site(path, http)
         address = read_address(path)
         if address is None:
             return web.Response(status=404, text="Not Found")
@@ -322,6 +348,8 @@ class Portal:
         login = take_unseen(params)
         if bearer := http.headers.get("Authorization", "").removeprefix("Bearer "):
             login["auth"] = bearer
+        elif isinstance(params, list) and (token := http.rel_url.query.get("auth")):
+            login["auth"] = token  # a batch of v3 has no other place for it
         request = Request(address.api, address.method, params, headers=http.headers)
         self.requests.append(request)
         del self.requests[: max(0, len(self.requests) - self._remember)]
@@ -338,7 +366,8 @@ class Portal:
                 return await self._serve_link(address, login, str(params["token"]), http)
             reply = await self._rest.reply(address, login, params, http.headers.get(idempotency.HEADER))
             headers = {**(XML_HEADERS if address.xml else JSON_HEADERS), **reply.headers}
-            return web.Response(status=reply.status, body=reply.body, headers=headers)
+            response = web.Response(status=reply.status, body=reply.body, headers=headers)
+            return _download(http, response) if "Content-Disposition" in headers else response
 
         response = await self._spoiled(http, address.method, answer)
         request.status = response.status if response else None
@@ -347,20 +376,26 @@ class Portal:
     async def _serve_link(
         self, address: Address, login: Mapping[str, Any], token: str, http: web.BaseRequest
     ) -> web.Response:
-        """A file's way to the Drive, or from there."""
-        if not http.headers.get("User-Agent"):
-            # The front-end lets nobody download who does not say what they are.
-            return web.Response(status=404, text="<html><body>404 Not Found</body></html>", content_type="text/html")
+        """A file's way to the portal, or from there."""
         try:
             caller = self._authenticate(address, login)
+            scope, query = self._links.read(address.method, token, caller)
             if address.method.lower() == "upload":
-                return web.json_response({"result": self._drive.receive(token, caller, await _read_file(http))})
-            file = self._drive.fetch(token, caller)
+                file = await _read_file(http)
+                took = self._drive.receive(query, caller, file) if scope == DRIVE else self._attached.receive(file)
+                self._links.spend(query)
+                return web.json_response({"result": took})
+            file = self._drive.fetch(query) if scope == DRIVE else self._attached.fetch(query)
         except PortalError as error:
             return web.json_response(error_body("v2", error), status=error.status)
-        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        disposition = f"attachment; filename*=utf-8''{quote(file.name)}"
-        return web.Response(body=file.content, content_type=kind, headers={"Content-Disposition": disposition})
+        return _download(http, web.Response(body=file.content, headers=file.headers))
+
+    def _serve_site(self, path: str, http: web.BaseRequest) -> web.Response:
+        """What a portal has for browsers: files that are open to all, and else a page where people log in."""
+        file = self._attached.public(path)
+        if file is not None:
+            return _download(http, web.Response(body=file.content, headers=file.headers))
+        return web.Response(text="<html><title>Authorization</title></html>", content_type="text/html")
 
     def _serve_page(self, path: str) -> web.Response:
         """The page for people, or what it shows."""
@@ -400,7 +435,7 @@ class Portal:
             return None
         if fault.answer:
             ready = fault.answer
-            response = web.Response(status=ready.status, body=ready.body, content_type=ready.content_type)
+            response = web.Response(status=ready.status, body=ready.body, headers=ready.headers)
         else:
             response = await answer()
         if fault.delay:
@@ -458,6 +493,13 @@ async def _read_file(http: web.BaseRequest) -> File:
     if not isinstance(sent, web.FileField):
         raise PortalError("ERROR_ARGUMENT", "Invalid value of parameter {file}")
     return File(sent.filename, sent.file.read())
+
+
+def _download(http: web.BaseRequest, response: web.Response) -> web.Response:
+    """A file's answer; but the front-end lets nobody download who does not say what they are."""
+    if http.headers.get("User-Agent"):
+        return response
+    return web.Response(status=404, text="<html><body>404 Not Found</body></html>", content_type="text/html")
 
 
 def _cut(http: web.BaseRequest) -> None:

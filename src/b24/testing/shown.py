@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 
 from b24.catalogue import MethodInfo
 from b24.testing.asked import Call, Find, controls
+from b24.testing.attached import shown_to
 from b24.testing.filters import Row, v3_error
 from b24.testing.nouns import Noun, Property, dig, is_keyed
 from b24.testing.samples import PERIOD, Maker, Sample, Sampler
@@ -33,9 +34,10 @@ def shown_rows(call: Call, table: Table, ids: Sequence[int], *, whole: bool = Fa
     noun, chosen = call.noun, Selection.whole(call.noun) if whole else _selection(call)
     rows = list(table.rows(ids))
     if chosen.related:
-        show = _shower(noun, chosen)
+        show = _shower(call, chosen)
         return [_with_relations(call, chosen, row, show(row)) for row in rows]
-    return Rows(rows, table.encoder((noun.api, noun.name, chosen), partial(_encoder, noun, chosen, table.sampler)))
+    key = (noun.api, noun.name, chosen, shown_to(call))
+    return Rows(rows, table.encoder(key, partial(_encoder, call, chosen, table.sampler)))
 
 
 # -- which fields -----------------------------------------------------------------------------------------------------
@@ -93,9 +95,10 @@ def _v3_selection(call: Call, sent: Any) -> Selection:
     if not isinstance(sent, list) or not all(isinstance(name, str) for name in sent):
         raise v3_error("INVALIDSELECT", "A selection is a list of names")
     related = [tuple(name.split(".", 1)) for name in sent if "." in name]
-    for name, _ in related:
-        if name not in call.noun.by_name:
-            raise v3_error("UNKNOWNDTOPROPERTY", f"Unknown field {name}")
+    for name, inner in related:
+        one = call.noun.by_name.get(name)
+        if one is None or (one.inner is not None and inner.partition(".")[0] not in one.inner):
+            raise v3_error("UNKNOWNDTOPROPERTY", f"Unknown field {name}.{inner}")
     own = tuple(dict.fromkeys(name for name in sent if name in call.noun.by_name))
     return Selection(own, related=tuple((name, inner) for name, inner in related))
 
@@ -103,14 +106,14 @@ def _v3_selection(call: Call, sent: Any) -> Selection:
 # -- how they are written ----------------------------------------------------------------------------------------------
 
 
-def _encoder(noun: Noun, selection: Selection, sampler: Sampler | None) -> Encode:
+def _encoder(call: Call, selection: Selection, sampler: Sampler | None) -> Encode:
     """A function that writes rows as JSON. What sample rows share is written once, which makes them cheap to serve."""
-    show = _shower(noun, selection)
+    noun, show = call.noun, _shower(call, selection)
     if sampler is None or noun.numbers_values:
         return lambda rows: orjson.dumps([show(row) for row in rows])
     fields = [noun.by_name[name] for name in selection.names]
     rest = tuple(one.name for one in fields if one.key not in sampler.own)
-    show_shared = _shower(noun, evolve(selection, names=rest))
+    show_shared = _shower(call, evolve(selection, names=rest))
     written: dict[int, bytes] = {}
     # Several fields of a row have one value: when it was made, when it was changed.
     names: dict[tuple[Maker, Writer], list[str]] = defaultdict(list)
@@ -140,8 +143,9 @@ def _around(names: Sequence[str]) -> list[bytes]:
     return [keys[0], *(b"," + key for key in keys[1:]), b""]
 
 
-def _shower(noun: Noun, selection: Selection) -> Callable[[Row], dict[str, Any]]:
+def _shower(call: Call, selection: Selection) -> Callable[[Row], dict[str, Any]]:
     """A function that makes of a row what is shown, but for relations."""
+    noun, point = call.noun, call.files.pointer(call) if call.files else None
     fields = [noun.by_name[name] for name in selection.names]
     keys = [one.key for one in fields]
     written = [(one.name, one.write) for one in fields if one.write is not as_it_is]
@@ -162,6 +166,8 @@ def _shower(noun: Noun, selection: Selection) -> Callable[[Row], dict[str, Any]]
                     shown[names.get(key) or noun.custom_name(key)] = noun.custom_value(key, row)
         else:
             shown.update((name, noun.custom_value(key, row)) for key, name in names.items())
+        if point:
+            point(row, shown)
         return shown
 
     return show

@@ -27,6 +27,23 @@ def check_arguments(info: MethodInfo, params: Mapping[str, Any], catalogue: Cata
     raise PortalError("ERROR_ARGUMENT", f"{place}: {text}", argument=place)
 
 
+def check_required(info: MethodInfo, params: Mapping[str, Any]) -> None:
+    """Raise the `PortalError` of v3 that names what is missing, if anything is: v3 looks before it runs a method."""
+    missing = [param.name for param in info.params if param.required and param.name not in params]
+    if missing:
+        problems = [{"field": name, "message": "Required field is missing"} for name in missing]
+        code = f"{V3_CODE}VALIDATION_REQUESTVALIDATIONEXCEPTION"
+        raise PortalError(code, "Request object is not valid", validation=problems)
+
+
+def check_order(info: MethodInfo, params: Mapping[str, Any]) -> None:
+    """Raise the `PortalError` of methods that read their parameters by order, if one is no number where one must be."""
+    for place, (param, value) in enumerate(zip(info.params, params.values(), strict=False)):
+        if param.type.removesuffix("?") == "int" and not _CHECKS["int"](value) and value not in (None, ""):
+            text = f"Param #{place} ({param.name}) for method {info.method} expected to be of type integer"
+            raise PortalError("ERROR_CORE", f"{text}, but given something else.; 256/TE/WRONG_ARGUMENTS<br>")
+
+
 # What any call may carry, so no spec has it: the source of a change for offline events, and an id to find the call by.
 ANY_CALL: Final = frozenset({"auth_connector", "bx24_request_id"})
 

@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal
 
-from b24.testing.wire import php_int
+from b24.testing.wire import php_int, to_php_data
 
 # The time zone of the server shows in its dates; anything but UTC finds clients that ignore the offset.
 ZONE: Final = dt.timezone(dt.timedelta(hours=3))
@@ -99,7 +99,7 @@ _KEEPERS: Final[Mapping[Kind, Callable[[Any], Any]]] = {
     "date": date,
     "datetime": moment,
     "str": _text,
-    "other": lambda value: value,
+    "other": to_php_data,
 }
 
 # -- written -----------------------------------------------------------------------------------------------------------

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import mimetypes
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, overload
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 from xml.sax.saxutils import escape
 
 import orjson
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from b24.catalogue import Api
 from b24.php import parse_query, to_php
@@ -37,6 +38,14 @@ class PortalError(Exception):
         self.more = more
 
 
+class Told(PortalError):
+    """An error whose body is given, of whatever shape."""
+
+    def __init__(self, body: Mapping[str, Any], status: int) -> None:
+        super().__init__(str(body["error"]), status=status)
+        self.body = body
+
+
 @frozen
 class Caller:
     """Who calls, as the credential tells. `key` is that credential in the books of working time.
@@ -62,6 +71,20 @@ class Answer:
 
 Encode = Callable[[Sequence[Mapping[str, Any]]], bytes]
 """Writes rows as JSON."""
+
+
+@frozen
+class File:
+    """A file with its content; as what a method answers, it goes out as it is instead of JSON."""
+
+    name: str
+    content: bytes = field(repr=False)
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """What an answer says of it."""
+        kind = mimetypes.guess_type(self.name)[0] or "application/octet-stream"
+        return {"Content-Type": kind, "Content-Disposition": f"attachment; filename*=utf-8''{quote(self.name)}"}
 
 
 class Rows(Sequence[Any]):
@@ -189,11 +212,6 @@ def take_unseen(params: Params) -> dict[str, Any]:
     return {name: params.pop(name) for name in UNSEEN if name in params} if isinstance(params, dict) else {}
 
 
-def link_check_failed() -> PortalError:
-    """What v2 says of a call that has a parameter `token`: it takes it for a signed link, and no signature fits."""
-    return PortalError("ACCESS_DENIED", "Link check failed", 403)
-
-
 def method_not_found(api: Api) -> PortalError:
     """What each version says of a name it does not know."""
     if api == "v3":
@@ -207,6 +225,19 @@ def php_int(value: Any) -> int:
         return int(value)
     except (TypeError, ValueError):
         return 0
+
+
+def to_php_data(value: Any) -> Any:
+    """A value of any depth as PHP prints it: what it has are arrays, so an empty map is `[]`, like an empty list."""
+    match value:
+        case dict():
+            return to_php({key: to_php_data(inner) for key, inner in value.items()})
+        case list():
+            return [to_php_data(inner) for inner in value]
+        case Answer():
+            return evolve(value, result=to_php_data(value.result))
+        case _:
+            return value
 
 
 def v2_answer(outcome: Any) -> dict[str, Any]:
@@ -233,6 +264,8 @@ def v3_answer(outcome: Any) -> dict[str, Any]:
 
 def error_body(api: Api, error: PortalError) -> dict[str, Any]:
     """The error as this version of the API shows it."""
+    if isinstance(error, Told):
+        return dict(error.body)
     if api == "v3":
         return {"error": {"code": error.code, "message": error.description, **error.more}}
     return {"error": error.code, "error_description": error.description, **error.more}
