@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,7 @@ def inline(file: Upload) -> list[str]:
 async def fetch(b24: Bitrix24, url: str | None, folder: Path) -> tuple[str, bytes]:
     """Name and content of the file at an address that a method answered."""
     assert url
-    path = await b24.files.download(url, folder)
+    path = await b24.files.download(url, tempfile.mkdtemp(dir=folder))
     return path.name, path.read_bytes()
 
 
