@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import runpy
 import shutil
 import subprocess
 import sys
@@ -212,6 +213,14 @@ def test_one_changed_spec_rewrites_one_module(tmp_path: Path) -> None:
     after = rendered(specs)
 
     assert {name for name in after if after[name] != before[name]} == {"v3/shop/item.py", "catalogue.jsonl"}
+
+
+def test_the_benchmark_measures_specs_that_resolve(tmp_path: Path) -> None:
+    """What it makes of the bundled specs are specs, however much their families take from each other."""
+    synthesise = runpy.run_path(str(HERE.parent / "bench" / "generate.py"))["synthesise"]
+    synthesise(tmp_path / "specs", 1000)
+
+    assert len(resolve(load(tmp_path / "specs")).operations) >= 1000
 
 
 def test_own_templates_come_before_the_bundled_ones(tmp_path: Path) -> None:
