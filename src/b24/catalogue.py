@@ -249,11 +249,17 @@ def _line(text: bytes, package: str) -> Line:
 
 @lru_cache(maxsize=1024)
 def facts(method: str, api: Api, packages: tuple[str, ...] = (BUNDLED,)) -> MethodInfo | None:
-    """One method's facts without reading all of the catalogue; None if it has none. The last package counts most."""
+    """One method's facts without reading all of the catalogue; None if it has none. The last package counts most.
+
+    It explains errors and never is one: a package that was installed without its catalogue, or with a torn one, is
+    passed over.
+    """
     begin = f'{{"method": "{method}", "api": "{api}",'.encode()
     for package in reversed(packages):
-        text = b"\n" + _bytes(package)
-        start = text.find(b"\n" + begin)
-        if start >= 0:
-            return MethodInfo(**_line(text[start + 1 : text.index(b"\n", start + 1)], package))
+        try:
+            for line in _bytes(package).splitlines():
+                if line.startswith(begin):
+                    return MethodInfo(**_line(line, package))
+        except (ConfigError, orjson.JSONDecodeError):
+            continue
     return None
