@@ -40,10 +40,8 @@ class Builder:
 
     def fit(self, shape: Shape, data: dict[str, Any]) -> None:
         """Take out of the file's data what does not fit the schema."""
-        told = {problem.path for problem in self.source.problems}
         for misfit in list(misfits(shape, data)):
-            if dotted(misfit.place) not in told:
-                self.problem(misfit.place, misfit.message, misfit.path)
+            self.problem(misfit.place, misfit.message, misfit.path)
             if misfit.spoils:
                 _drop(data, misfit.place)
                 if misfit.place[0] == "types" and len(misfit.place) <= 2:
@@ -183,7 +181,9 @@ class Builder:
             )
 
     def problem(self, place: Path, message: str, path: Path | None = None) -> None:
-        """Report what is wrong at `place`, under the name of `path`."""
+        """Report what is wrong at `place`, under the name of `path`; what stands there was read, not guessed."""
+        if place in self.source.unread:
+            return
         line = self.source.lines.get(place) or self.source.lines.get(place[:-1], 1)
         name = dotted(place if path is None else path)
         self.problems.append(Problem(self.source.file, line, name, message))
