@@ -85,6 +85,19 @@ def test_bytes(content: bytes, expected: str, tmp_path: Path) -> None:
     assert [str(problem) for problem in specs.problems] == [f"specs/profile.yaml:{expected}"]
 
 
+def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    """A link to nowhere is a problem at its place, and what is beside it is looked at too."""
+    [root] = write(tmp_path, {"specs/profile.yaml": "summary: The user.\n"})
+    (root / "pong.yaml").symlink_to("nowhere")
+
+    specs = load(root)
+
+    assert [str(problem) for problem in specs.problems] == [
+        "specs/pong.yaml:1: it cannot be read: No such file or directory",
+        "specs/profile.yaml:1: 'returns' is missing",
+    ]
+
+
 def test_no_folder(tmp_path: Path) -> None:
     """A spec folder that is not there is a problem like any other."""
     specs = load(tmp_path / "specs")
