@@ -24,6 +24,7 @@ from b24_codegen.model import (
     dotted,
     parse_type,
 )
+from b24_codegen.names import lookalike
 from b24_codegen.places import Place
 from b24_codegen.shape import Shape, misfits, near_miss
 from b24_codegen.source import Source, describe, scalar
@@ -194,6 +195,7 @@ _ANY: Final = Type("scalar", "any")
 _WORDS_OF_PAGES: Final = {
     "array": "list",
     "boolean": "bool",
+    "dict": "map",
     "double": "float",
     "integer": "int",
     "number": "float",
@@ -218,8 +220,14 @@ def _meant(error: str) -> str:
     unknown = re.fullmatch(r"no type '(.*)'", error)
     if not unknown:
         return ""
-    ours = _WORDS_OF_PAGES.get(unknown[1].lower())
-    return f"; did you mean '{ours}'?" if ours else near_miss(unknown[1], (*sorted(SCALARS), "list", "map"))
+    if odd := lookalike(unknown[1]):
+        return f"; {odd}"
+    owner, dot, name = unknown[1].rpartition(".")
+    ours = _WORDS_OF_PAGES.get(name.lower())
+    if dot:
+        ours = f"{owner[:1].lower()}{owner[1:]}.{name[:1].upper()}{name[1:]}"
+    near = f"; did you mean '{ours}'?" if ours else near_miss(name, (*sorted(SCALARS), "list", "map"))
+    return near or ": those of a family are in CamelCase"
 
 
 def _holds_none(type_: Type) -> bool:

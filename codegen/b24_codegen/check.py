@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from b24_codegen.model import Field, Path, Problem, Specs, Type
-from b24_codegen.names import TAKEN_TYPE_NAMES, argument, attribute
+from b24_codegen.names import TAKEN_TYPE_NAMES, argument, attribute, lookalike
 from b24_codegen.shape import near_miss
 from b24_codegen.tree import Node, Operation, Record, bases, package, type_path
 
@@ -99,7 +99,9 @@ def _check_sent(specs: Specs, file: str, path: Path, field: Field) -> Iterator[P
 def _check_name(
     specs: Specs, file: str, path: Path, field: Field, name: str, names: dict[str, str]
 ) -> Iterator[Problem]:
-    if not name.isidentifier():
+    if odd := lookalike(field.name):
+        yield specs.problem(file, path, odd)
+    elif not name.isidentifier():
         yield specs.problem(file, path, f"'{field.name}' makes no Python name: give one by 'name'")
     elif names.setdefault(name, field.name) != field.name:
         message = f"'{field.name}' and '{names[name]}' are both '{name}' in Python: tell them apart by 'name'"

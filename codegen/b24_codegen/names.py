@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 
 _WORD_BREAKS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+")
 
@@ -39,6 +40,15 @@ def argument(name: str) -> str:
     """The name of a wrapper's argument."""
     plain = snake(name)
     return f"{plain}_" if plain in _TAKEN_IN_METHODS else plain
+
+
+def lookalike(name: str) -> str:
+    """The letter of a name that only looks like a Latin one, or does not show, in words; nothing if there is none."""
+    for char in name:
+        told = unicodedata.name(char, "")
+        if told.startswith(("CYRILLIC", "GREEK")) or unicodedata.category(char) == "Cf":
+            return f"'{char}' in '{name}' is {told}: type it anew" if re.search("[A-Za-z]", name) else ""
+    return ""
 
 
 def camel(*parts: str) -> str:
