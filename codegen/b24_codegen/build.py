@@ -208,11 +208,14 @@ _ENUMERABLE: Final = {"str", "int", "float", "decimal"}
 
 
 def _drop(data: Any, place: Path) -> None:
-    """Take what stands at `place` out of `data`; a list is taken out as a whole."""
+    """Take what stands at `place` out of `data`: a list as a whole, and of a field all but that there is one."""
     *way, last = takewhile(lambda step: isinstance(step, str), place)
     for step in way:
-        data = data.get(step, {})
-    data.pop(last, None)
+        data = data.get(step) if isinstance(data, dict) else None
+    if isinstance(data, dict) and way[-1:] in (["params"], ["returns"], ["fields"]):
+        data[last] = "any"
+    elif isinstance(data, dict):
+        data.pop(last, None)
 
 
 def _meant(error: str) -> str:

@@ -131,9 +131,8 @@ class _Merger:
     def specs(self) -> Specs:
         for draft in self.drafts.values():
             self._check_docs(draft)
-        # Where types are missing, others would be told that there are none of that name.
-        families = [] if self.unreadable else [self.drafts[key].family() for key in sorted(self.drafts)]
-        return Specs(tuple(families), self.lines, tuple(sorted(self.problems)))
+        families = tuple(self.drafts[key].family() for key in sorted(self.drafts))
+        return Specs(families, self.lines, tuple(sorted(self.problems)), whole=not self.unreadable)
 
     def _check_docs(self, draft: _Draft) -> None:
         if draft.file in self.unreadable or (draft.facts or {}).get("docs"):

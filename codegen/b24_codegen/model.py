@@ -270,13 +270,14 @@ class SpecErrors(Exception):
 class Specs:
     """All that was loaded. `lines` gives the line of every path of every file; that of a mapping's member is its key's.
 
-    With `problems`, `families` is what could be understood in spite of them, good for finding more; it is empty if that
-    would be misleading.
+    With `problems`, `families` is what could be understood in spite of them, good for finding more. If it is not
+    `whole`, types are missing that are named elsewhere.
     """
 
     families: tuple[Family, ...]
     lines: Mapping[str, Mapping[Path, int]] = field(repr=False)
     problems: tuple[Problem, ...] = ()
+    whole: bool = True
 
     def line(self, file: str, path: Path) -> int:
         """The line of `path`, or of the nearest place around it that the file has."""

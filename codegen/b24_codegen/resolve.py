@@ -29,13 +29,26 @@ def resolve(specs: Specs) -> Tree:
             families[family.api, family.name] = _names(specs, family, own, problems)
     # What is not linked may be what uses a type.
     problems += check(specs, records, current, families.values(), all_linked=not (problems or specs.problems))
-    # In a file that did not load as written, more may only be an echo of that.
-    broken = {problem.file for problem in specs.problems}
-    problems = [*specs.problems, *(problem for problem in problems if problem.file not in broken)]
+    problems = [*specs.problems, *(problem for problem in problems if not _is_echo(problem, specs.problems))]
     if problems:
         raise SpecErrors(problems)
     covered = {id(below) for record in records for below in record.layers()[1:]}
     return Tree(specs, families, tuple(one for one in records if id(one) not in covered), tuple(current))
+
+
+_DRAWS_ON = {"example": {"", "params"}, "paging": {"", "params", "returns", "types"}}
+"""What else in its file a part of a spec is held against; "" is the file itself, whose keys may be missing."""
+
+
+def _is_echo(problem: Problem, told: Iterable[Problem]) -> bool:
+    """Whether a problem may be one only because its place, or what it is held against, did not load as written."""
+    part = problem.path.partition(".")[0].partition("[")[0]
+    for other in told:
+        if other.file == problem.file:
+            inside = f"{other.path}.".startswith(f"{problem.path}.") or f"{problem.path}.".startswith(f"{other.path}.")
+            if inside or other.path.partition(".")[0] in _DRAWS_ON.get(part, ()):
+                return True
+    return False
 
 
 # -- types -------------------------------------------------------------------------------------------------------------
@@ -114,7 +127,7 @@ def _link(
             found = _find(name, family, index)
             if found:
                 links[name] = found
-            else:
+            elif specs.whole:
                 problems.append(specs.problem(file, path, _no_type(name, family, index)))
     return links
 
@@ -144,7 +157,9 @@ def _link_records(specs: Specs, records: list[Record], index: Index, problems: l
         found = _find(extends, record.family, index)
         path = (*record.path, "extends")
         if found is None:
-            problems.append(specs.problem(record.file, path, _no_type(extends, record.family, index, record.name)))
+            record.open = True  # what fields it takes over is not known
+            if specs.whole:
+                problems.append(specs.problem(record.file, path, _no_type(extends, record.family, index, record.name)))
         else:
             record.base = found
             if record in bases(found):
