@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from b24_codegen.model import Field, Path, Problem, Specs, Type
-from b24_codegen.names import TAKEN_TYPE_NAMES, argument, attribute, lookalike
+from b24_codegen.names import argument, attribute, is_taken_type_name, lookalike
 from b24_codegen.shape import near_miss
 from b24_codegen.tree import Node, Operation, Record, bases, package, type_path
 
@@ -133,10 +133,10 @@ def _check_class_names(specs: Specs, records: Sequence[Record], families: Iterab
     for record in sorted(records, key=lambda one: (one.root, one.path == ("returns",))):
         other = inputs.get(record.qualified) or taken.get(record.qualified)
         cure = "name what it returns by a type under 'types'" if record.path == ("returns",) else "take another name"
-        if record.name in TAKEN_TYPE_NAMES or (package(record.family), record.name) in groups:
+        if is_taken_type_name(record.name) or (package(record.family), record.name) in groups:
             message = f"generated code has a '{record.name}' of its own: {cure}"
             yield specs.problem(record.file, record.path, message)
-        elif other and other not in bases(record) and other.root == record.root and other.file != record.file:
+        elif other and other not in bases(record) and other.root == record.root:
             where = f"{other.file}:{specs.line(other.file, other.path)}"
             message = f"'{record.name}' would be the name of two classes, the other is of {where}: {cure}"
             yield specs.problem(record.file, record.path, message)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from b24_codegen.groups import child_view, group_view, is_wanted, wire_prefix
-from b24_codegen.module import Module, Target, docstring
+from b24_codegen.module import Module, Target, class_name, docstring
 from b24_codegen.records import input_view, record_view
 from b24_codegen.tree import Node, Record, Tree
 from b24_codegen.views import ChildView, GroupView, ModuleView
@@ -28,7 +28,10 @@ def modules(tree: Tree, target: Target) -> list[ModuleView]:
         module(node.module, is_package=True)
     records = [record for record in tree.records if record.changed or not target.overlay]
     for record in records:
-        module(record.module).bound[record.name] = record
+        own = module(record.module)
+        own.bound[record.name] = record
+        if record.as_input:
+            own.bound[class_name(record, input_=True)] = record
     for node in families:
         _add_family(node, target, module)
     _add_records(records, module)

@@ -18,7 +18,7 @@ _TAKEN_IN_RECORDS = {"bool", "dict", "dt", "extra", "field", "float", "int", "li
 _TAKEN_IN_METHODS = {"bool", "dict", "epoch", "float", "int", "list", "nullable", "one_zero", "self", "str", "yes_no"}
 
 # What generated modules import.
-TAKEN_TYPE_NAMES = set(
+_TAKEN_TYPE_NAMES = set(
     "After Annotated Any Api Bitrix24 Call ClassVar Cursor Decimal Group Keyset LastId Literal Mapping Money Nothing "
     "Numbered Offset Page Pages Raw Record Required Sequence Tail TypedDict Upload Window".split()
 )
@@ -49,6 +49,11 @@ def lookalike(name: str) -> str:
         if told.startswith(("CYRILLIC", "GREEK")) or unicodedata.category(char) == "Cf":
             return f"'{char}' in '{name}' is {told}: type it anew" if re.search("[A-Za-z]", name) else ""
     return ""
+
+
+def is_taken_type_name(name: str) -> bool:
+    """Whether a class of that name would be in the way of generated code; `Bundled…` are those laid under others."""
+    return name in _TAKEN_TYPE_NAMES or keyword.iskeyword(name) or name.startswith("Bundled")
 
 
 def camel(*parts: str) -> str:

@@ -225,7 +225,8 @@ def _names(specs: Specs, family: Family, operations: Iterable[Operation], proble
     if family.api == "v2" and root.name in CLIENT_NAMES:
         message = f"the client has a '{root.name}' of its own: leave the family out, and use the client's 'call'"
         problems.append(specs.problem(family.methods[0].file, (), message))
-    for operation in operations:
+    # Of two spellings the one that was there before stands.
+    for operation in sorted(operations, key=lambda operation: operation.spec.root):
         node, wires = root, operation.spec.name.split(".")[1:]
         way = [root]
         for depth, wire in enumerate(wires):

@@ -126,6 +126,9 @@ FIRST = {
               LONG:
                 type: str
                 doc: It is called Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft {so}
+          ShopItem:
+            summary: It is called as theirs would be here.
+            fields: {ID: int, OF: shop.Item?}
           State:
             summary: One of many.
             open: true
@@ -137,6 +140,7 @@ FIRST = {
     "acme/item.get.yaml": "{summary: An item of ours., safe: true, returns: Item}",
     "acme/box.send.yaml": "{summary: Send a box., params: {box: depot.Box}, returns: depot.Box}",
     "acme/item.theirs.yaml": "{summary: One of theirs., returns: shop.Item}",
+    "acme/item.shop.yaml": "{summary: One like theirs., params: {like: ShopItem}, returns: ShopItem}",
     "acme/state.set.yaml": r"""
         summary: Set it to "something"
         details: |
@@ -150,7 +154,14 @@ FIRST = {
           code:   stays
           ```
           Ends in \
-        params: {STATE: State, class: str?, params: int?, epoch: {type: datetime?, sent: epoch}, list: "list[int]?"}
+        params:
+          STATE: State
+          class: str?
+          params: int?
+          sent: int?
+          body: int?
+          epoch: {type: datetime?, sent: epoch}
+          list: list[int]?
         returns: State
         errors: {"": Nothing is known, C:\D: a path}
     """,
