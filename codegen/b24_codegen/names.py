@@ -12,10 +12,14 @@ _WORD_BREAKS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-
 CLIENT_NAMES = {"aclose", "aggregate", "batch", "batched", "call", "files", "pages", "v3", "with_options"}
 
 # What a class body of generated code itself says: a field of that name would hide it from the lines below.
-_TAKEN_IN_RECORDS = {"bool", "dict", "dt", "extra", "field", "float", "int", "list", "str", "wire"}
+_TAKEN_IN_RECORDS = {"bool", "dict", "dt", "extra", "field", "float", "int", "list", "self", "str", "wire"}
 
 # What the body of a wrapper says.
-_TAKEN_IN_METHODS = {"bool", "dict", "epoch", "float", "int", "list", "nullable", "one_zero", "self", "str", "yes_no"}
+_TAKEN_IN_METHODS = set("bool dict dt epoch float int list nullable one_zero self str yes_no".split())
+
+# What signatures and decorators of a group say: a method of that name would hide it from those below. They say
+# `Sequence`, so that `list` is free.
+_TAKEN_IN_GROUPS = {"bool", "bytes", "cached_property", "deprecated", "dict", "dt", "float", "int", "str"}
 
 # What generated modules import.
 _TAKEN_TYPE_NAMES = set(
@@ -28,6 +32,12 @@ def snake(name: str) -> str:
     """`entityTypeId` → `entity_type_id`, `FREE_MINUTES` → `free_minutes`, `import` → `import_`."""
     plain = "_".join(part for part in _WORD_BREAKS.split(name) if part).lower()
     return f"{plain}_" if keyword.iskeyword(plain) else plain
+
+
+def member(name: str) -> str:
+    """The name of a method or a group: of one part of a method's name on the wire."""
+    plain = snake(name)
+    return f"{plain}_" if plain in _TAKEN_IN_GROUPS else plain
 
 
 def attribute(name: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from b24_codegen.check import check
 from b24_codegen.model import Api, Family, Path, Problem, SpecErrors, Specs, Type, TypeDef
-from b24_codegen.names import CLIENT_NAMES, camel, snake
+from b24_codegen.names import CLIENT_NAMES, camel, member, snake
 from b24_codegen.tree import Node, Operation, Record, Tree, Use, bases, package, type_path
 
 
@@ -201,7 +201,7 @@ def _operations(specs: Specs, family: Family, index: Index, problems: list[Probl
             family=family,
             scope=method.scope if method.scope is not None else family.scope or (),
             docs=method.docs if "://" in method.docs or not method.docs else family.docs + method.docs,
-            parts=tuple(snake(part) for part in ([family.api] if family.api == "v3" else []) + parts),
+            parts=tuple(member(part) for part in ([family.api] if family.api == "v3" else []) + parts),
             module=module,
             record=record,
             links=_link(specs, family, method.file, places, index, problems),
@@ -221,7 +221,7 @@ def _lay_over(record: Record, earlier: Record | None) -> None:
 
 def _names(specs: Specs, family: Family, operations: Iterable[Operation], problems: list[Problem]) -> Node:
     """The tree of a family's names."""
-    root = Node(family.name, snake(family.name), f"{camel(family.name)}Family", package(family))
+    root = Node(family.name, member(family.name), f"{camel(family.name)}Family", package(family))
     if family.api == "v2" and root.name in CLIENT_NAMES:
         message = f"the client has a '{root.name}' of its own: leave the family out, and use the client's 'call'"
         problems.append(specs.problem(family.methods[0].file, (), message))
@@ -230,7 +230,7 @@ def _names(specs: Specs, family: Family, operations: Iterable[Operation], proble
         node, wires = root, operation.spec.name.split(".")[1:]
         way = [root]
         for depth, wire in enumerate(wires):
-            name = snake(wire)
+            name = member(wire)
             if name not in node.children:
                 module = f"{package(family)}.{snake(wires[0])}"
                 node.children[name] = Node(wire, name, f"{camel(*wires[: depth + 1])}Group", module)

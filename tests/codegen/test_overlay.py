@@ -140,6 +140,9 @@ FIRST = {
     "acme/item.get.yaml": "{summary: An item of ours., safe: true, returns: Item}",
     "acme/box.send.yaml": "{summary: Send a box., params: {box: depot.Box}, returns: depot.Box}",
     "acme/item.theirs.yaml": "{summary: One of theirs., returns: shop.Item}",
+    "acme/item.int.yaml": "{summary: A number., params: {self: int?, dt: date?}, returns: {self: int, dt: date}}",
+    "acme/item.dt.yaml": "{summary: A date., params: {bytes: base64?}, deprecated: true, returns: date}",
+    "acme/item.deprecated.yaml": "{summary: Old ones., safe: true, params: {str: str?}, returns: none}",
     "acme/item.shop.yaml": "{summary: One like theirs., params: {like: ShopItem}, returns: ShopItem}",
     "acme/state.set.yaml": r"""
         summary: Set it to "something"
@@ -207,6 +210,7 @@ async def use(client: Bitrix24) -> None:
     assert_type(await client.ping(), str)
     assert_type((await client.v3.shop.item.list()).items, Sequence[V3Item])
     assert_type((await client.acme.item.get()).name, str)
+    assert_type((await client.acme.item.int_(self_=1)).self_, int)
     await client.acme.box.send(box={"ID": 1})
     await client.acme.state.set(state={"CODE": "ALPHA_ALPHA_ALPHA", "more": 1})
 """
