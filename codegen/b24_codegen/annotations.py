@@ -72,11 +72,8 @@ def sent_annotation(
     elif field_.enum and _is_literal(type_):
         plain = _literal(module, field_.enum)
     else:
-        plain = _sent_type(module, type_, links, v3=v3)
-        if module.target.overlay and not nested:
-            # What takes the place of a bundled method takes what that takes.
-            below = _sent_type(module, type_, links, v3=v3, bundled=True)
-            plain = plain if below == plain else f"{plain} | {below}"
+        # What takes the place of a bundled method takes what that takes.
+        plain = _sent_type(module, type_, links, v3=v3, bundled=module.target.overlay and not nested)
     return f"{plain} | None" if type_.optional and plain != "Any" else plain
 
 
@@ -89,7 +86,9 @@ def _literal(module: Module, values: Iterable[Any]) -> str:
     return f"Literal[{', '.join(quoted(value) for value in values)}]"
 
 
-def _sent_type(module: Module, type_: Type, links: Mapping[str, Record], *, v3: bool, bundled: bool = False) -> str:
+def _sent_type(module: Module, type_: Type, links: Mapping[str, Record], *, v3: bool, bundled: bool) -> str:
+    """The annotation of what may be sent; with `bundled`, each form that was laid over a bundled one or that one."""
+
     def of(part: Type) -> str:
         plain = _sent_type(module, part, links, v3=v3, bundled=bundled)
         return f"{plain} | None" if part.optional and plain != "Any" else plain
@@ -103,12 +102,12 @@ def _sent_type(module: Module, type_: Type, links: Mapping[str, Record], *, v3: 
             return " | ".join(of(member) for member in type_.args)
         case "named":
             record = links[type_.name]
+            own, below = module.of(record, input_=True), record.layers()[-1]
             if record.is_open():
-                return f"{module.of(record, input_=True)} | {_scalar(module, 'Mapping[str, Any]')}"
-            below = record.layers()[-1]
+                return f"{own} | {_scalar(module, 'Mapping[str, Any]')}"
             if bundled and record.changed and "as_input" in below.bundled_uses:
-                return module.bundled(below.module, class_name(below, input_=True))
-            return module.of(record, input_=True)
+                return f"{own} | {module.bundled(below.module, class_name(below, input_=True))}"
+            return own
         case _:
             if v3 and type_.name == "filter":
                 return _scalar(module, "Sequence[Any]")

@@ -204,6 +204,7 @@ async def use(client: Bitrix24) -> None:
     fields: ItemInput = {"NAME": "a", "UF_ROW": "b", "TAGS": [{"NAME": "x", "COLOUR": "red"}]}
     assert_type(await client.shop.item.add(fields=fields), int)
     await client.shop.item.add(fields={"NAME": "a", "UF_SHELF": 1})
+    await client.shop.item.add_many(items=[{"NAME": "a", "UF_SHELF": 1}, {"NAME": "b"}], by={"a": {"UF_ROW": "b"}})
     items: list[ItemInput] = [{"NAME": "a", "UF_SHELF": 1}]
     await client.shop.item.add_many(items=items)
     assert_type((await client.shop.item.status(deep=True)).where, str | None)
