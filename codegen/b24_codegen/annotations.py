@@ -105,7 +105,7 @@ def _sent_type(module: Module, type_: Type, links: Mapping[str, Record], *, v3: 
             own, below = module.of(record, input_=True), record.layers()[-1]
             if record.is_open():
                 return f"{own} | {_scalar(module, 'Mapping[str, Any]')}"
-            if bundled and record.changed and "as_input" in below.bundled_uses:
+            if bundled and "as_input" in record.changed & below.bundled_uses:
                 return f"{own} | {module.bundled(below.module, class_name(below, input_=True))}"
             return own
         case _:

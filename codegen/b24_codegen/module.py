@@ -90,14 +90,14 @@ class Module:
         name, alias = class_name(record, input_=input_), _named(plain, input_=input_)
         self.bound[plain] = self.bound[alias] = record
         if alias != name:
-            self._import(record, f"{name} as {alias}")
-        elif self._import(record, name):
+            self._import(record, f"{name} as {alias}", input_=input_)
+        elif self._import(record, name, input_=input_):
             self.exported.add(name)
         return alias
 
-    def _import(self, record: Record, name: str) -> bool:
+    def _import(self, record: Record, name: str, *, input_: bool) -> bool:
         """Import a class if it lives elsewhere; whether it lives in this package."""
-        if self.target.overlay and not record.changed:
+        if self.target.overlay and ("as_input" if input_ else "as_result") not in record.changed:
             self.imports.setdefault(f"{BUNDLED}.{record.module}", set()).add(name)
             return False
         if record.module != self.name:

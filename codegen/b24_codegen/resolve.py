@@ -249,6 +249,8 @@ def _names(specs: Specs, family: Family, operations: Iterable[Operation], proble
 
 # -- uses, changes -----------------------------------------------------------------------------------------------------
 
+_USES: tuple[Use, Use] = ("as_result", "as_input")
+
 
 def _mark_uses(records: Iterable[Record], operations: Iterable[Operation]) -> None:
     """Mark which forms each record takes, and which of them the bundled package has."""
@@ -260,11 +262,10 @@ def _mark_uses(records: Iterable[Record], operations: Iterable[Operation]) -> No
                 _reach(record, use, bundled, own=False)
             if not operation.replaced:
                 _reach(record, use, every, own=True)
-    uses: tuple[Use, Use] = ("as_result", "as_input")
     for record in records:
-        record.as_result, record.as_input = ((record, use) in every for use in uses)
+        record.as_result, record.as_input = ((record, use) in every for use in _USES)
         if record.root == 0:
-            record.bundled_uses = frozenset(use for use in uses if (record, use) in bundled)
+            record.bundled_uses = frozenset(use for use in _USES if (record, use) in bundled)
 
 
 def _named(operation: Operation) -> Iterator[tuple[Record, Use]]:
@@ -294,19 +295,19 @@ def _reach(record: Record, use: Use, reached: set[tuple[Record, Use]], *, own: b
 
 
 def _mark_changes(records: Iterable[Record], operations: Iterable[Operation]) -> None:
-    """Mark what a later spec folder changed, and everything that holds, extends or returns it."""
-    for record in records:
-        record.changed = record.root > 0
+    """Mark what a later spec folder changed, what holds, extends or returns that, and forms that were not needed."""
+    changed = {record for record in records if record.root > 0}
     grown = True
     while grown:
         grown = False
         for record in records:
-            near = [*record.links.values(), *([record.base] if record.base else [])]
-            if not record.changed and any(other.changed for other in near):
-                record.changed = grown = True
+            near = {*record.links.values(), *([record.base] if record.base else [])}
+            if record not in changed and near & changed:
+                changed.add(record)
+                grown = True
     for operation in operations:
-        linked = [*operation.links.values(), *([operation.record] if operation.record else [])]
-        operation.changed = operation.spec.root > 0 or any(record.changed for record in linked)
+        linked = {*operation.links.values(), *([operation.record] if operation.record else [])}
+        operation.changed = operation.spec.root > 0 or bool(linked & changed)
     for record in records:
-        uses = {use for use in ("as_result", "as_input") if getattr(record, use)}
-        record.changed |= not uses <= record.bundled_uses and record.root == 0
+        uses = {use for use in _USES if getattr(record, use)}
+        record.changed = frozenset(uses if record in changed else uses - record.bundled_uses)

@@ -229,7 +229,7 @@ def specs(folder: Path, files: Mapping[str, str]) -> Path:
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder with the packages `base_shop` and, laid over it from two spec folders, `acme_shop`."""
     folder = tmp_path_factory.mktemp("overlay")
-    roots = [specs(folder / name / "specs", files) for name, files in zip("abc", [BUNDLED, FIRST, SECOND], strict=True)]
+    roots = [specs(folder / name, files) for name, files in zip("abc", [BUNDLED, FIRST, SECOND], strict=True)]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "BUNDLED", "base_shop")
         patch.syspath_prepend(str(folder))
@@ -321,3 +321,14 @@ def test_what_nobody_changed_is_not_written(acme: Path) -> None:
     assert lone == set()
     assert written.isdisjoint({"shop/plain.py", "depot/box.py", "v3/depot/__init__.py"})
     assert {"shop/item.py", "shop/gone.py", "shop/stock.py", "pong/__init__.py", "v3/shop/types.py"} <= written
+    types = (acme / "acme_shop" / "shop" / "types.py").read_text("utf-8")
+    assert "class PlainInput(" in types
+    assert "class Plain(" not in types
+
+
+def test_banners_name_what_is_there(acme: Path) -> None:
+    """The first line of each file leads to specs, whatever their folders are called."""
+    for path in (acme / "acme_shop").rglob("*.py"):
+        source = path.read_text("utf-8").removeprefix("# Generated from specs/").partition(" ")[0]
+
+        assert any((acme / root / source).exists() for root in "abc"), f"{path}: {source}"
