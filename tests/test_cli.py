@@ -102,6 +102,12 @@ def _read(terminal: int) -> bytes:
         (["url=a=b[c]=d"], {"url": "a=b[c]=d"}),
         (["account=40702810900000000001"], {"account": "40702810900000000001"}),
         (["zip=01234"], {"zip": "01234"}),
+        (["id=9223372036854775807", "more=9223372036854775808"], {"id": 2**63 - 1, "more": "9223372036854775808"}),
+        (
+            ["sum=12345678901234567.89", "low=1e-999", "nan=NaN"],
+            {"sum": "12345678901234567.89", "low": "1e-999", "nan": "NaN"},
+        ),
+        (["deep=" + "[" * 100_000], {"deep": "[" * 100_000}),
     ],
 )
 def test_words_become_parameters(words: list[str], params: dict[str, Any]) -> None:
@@ -119,6 +125,7 @@ def test_words_become_parameters(words: list[str], params: dict[str, Any]) -> No
         (["a=1", "a[b]=2"], r"a\[b\]: 'a' has a value already"),
         (["id=1", "@params.json"], "in one way"),
         (["@/nowhere/params.json"], "@/nowhere/params.json: No such file"),
+        (["ids=[40702810900000000001]"], "more digits than arrive; put it in quotes"),
     ],
 )
 def test_wrong_words_are_named(words: list[str], complaint: str) -> None:
@@ -134,6 +141,30 @@ def test_json_is_an_object_and_not_repeated() -> None:
     with pytest.raises(ConfigError, match=r"^--params: not JSON") as caught:
         read_params([], '{"PASSWORD": "hunter2"')
     assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ('{"ACCOUNT": 40702810900000000001}', "more digits than arrive"),
+        ('{"filter": {">SUM": 12345678901234567.89}}', "more digits than arrive"),
+        ('{"SUM": 1e400}', "more digits than arrive"),
+        ('{"SUM": NaN}', "not JSON"),
+        ('{"id": 1, "id": 2}', "a key is given twice"),
+        ('{"a": ' + "[" * 100_000, "not JSON"),
+    ],
+)
+def test_json_arrives_as_it_was_written_or_not_at_all(text: str, complaint: str) -> None:
+    """Numbers that would be rounded and keys that would hide each other are refused before anything is sent."""
+    with pytest.raises(ConfigError, match=rf"^--params: .*{complaint}"):
+        read_params([], text)
+
+
+def test_a_file_of_another_system_is_read(tmp_path: Path) -> None:
+    """A byte order mark, as Windows likes to write it, is no part of the parameters."""
+    (tmp_path / "params.json").write_bytes(b'\xef\xbb\xbf{"NAME": "\xd0\x98\xd0\xb2\xd0\xb0\xd0\xbd"}')
+
+    assert read_params([f"@{tmp_path}/params.json"], None) == {"NAME": "Иван"}
 
 
 KEYS = st.text("abcXYZ>=!@_", min_size=1).filter(lambda key: "=" not in key[:1])
