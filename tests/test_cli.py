@@ -234,7 +234,7 @@ def test_a_first_page_says_that_it_is_one(portal: Portal) -> None:
     done = b24("call", "acme.list", portal=portal)
 
     assert len(done.stdout.splitlines()) == 51
-    assert "The first 50 of 120 rows; --all reads them all." in done.stderr
+    assert "Rows up to 50 of 120; --all reads them all." in done.stderr
 
 
 def test_all_reads_every_page(portal: Portal) -> None:
@@ -254,6 +254,22 @@ def test_all_reads_by_the_way_of_paging_that_the_spec_names() -> None:
 
     assert orjson.loads(done.stdout) == [{"id": 7}]
     assert done.stderr == ""
+
+
+def test_a_later_page_is_not_taken_for_the_first_rows(portal: Portal) -> None:
+    """The note counts from the first row of the list, wherever the page begins."""
+    done = b24("call", "acme.list", "start=50", portal=portal)
+
+    assert "Rows up to 100 of 120" in done.stderr
+
+
+def test_all_does_not_guess_how_rest_3_pages(portal: Portal) -> None:
+    """A method of REST 3.0 without a spec is not asked for by the ways of REST 2."""
+    done = b24("call", "acme.rows.list", "--v3", "--all", portal=portal)
+
+    assert done.returncode == 2
+    assert "no spec says how acme.rows.list of REST 3.0 pages" in done.stderr
+    assert not [request for request in portal.requests if request.method == "acme.rows.list"]
 
 
 def test_all_refuses_what_has_no_pages(portal: Portal) -> None:
@@ -527,6 +543,47 @@ def test_a_reader_that_leaves_is_no_error() -> None:
         told = process.stderr.read()
 
     assert told == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+@pytest.mark.parametrize("arguments", [["methods"], ["methods", "--json"], ["describe", "profile"], ["--help"]])
+def test_a_full_disk_is_told(arguments: list[str]) -> None:
+    """What cannot be written is an error of one line, not a traceback."""
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "b24", *arguments]
+        done = subprocess.run(
+            command, env=environment(None), stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+
+    assert (done.returncode, done.stderr) == (1, "error  cannot write the output: No space left on device\n")
+
+
+def test_a_terminal_without_cyrillic_gets_it_spelled_out(portal: Portal) -> None:
+    """No letter of an answer breaks the output, whatever the encoding of the console."""
+    done = subprocess.run(
+        [sys.executable, "-m", "b24", "call", "acme.echo", "NAME=Анна"],
+        env=environment(portal, PYTHONIOENCODING="cp1252"),
+        capture_output=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout) == (0, b"NAME\t\\u0410\\u043d\\u043d\\u0430\n")
+
+
+def test_ctrl_c_before_anything_happened(tmp_path: Path) -> None:
+    """Whoever interrupts the command while it loads gets the same code and no traceback."""
+    (tmp_path / "typer.py").write_text("raise KeyboardInterrupt")
+    path = os.pathsep.join([str(tmp_path), *sys.path])
+
+    done = subprocess.run(
+        [sys.executable, "-m", "b24", "methods"],
+        env=environment(None, PYTHONPATH=path),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 
 
 def test_the_missing_extra_is_named(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -42,6 +43,8 @@ b24 call crm.contact.add 'fields[NAME]=Anna' 'fields[PHONE][0][VALUE]="700"'
 b24 call crm.deal.add --params '{"fields": {"TITLE": "Desk"}}'
 """
 
+MORE: Final = "There are more rows; --all reads them all."
+
 app = typer.Typer(
     help="Bitrix24 REST from the command line.",
     add_completion=False,
@@ -55,6 +58,8 @@ app = typer.Typer(
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit code: 0 done, 1 the portal or the network said no, 2 cannot be right."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # not every encoding has all that a portal answers
     try:
         code = app(arguments, prog_name="b24", standalone_mode=False)
         sys.stdout.flush()
@@ -62,12 +67,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return report(ConfigError(f"{error.format_message()} See b24 --help."))
     except B24Error as error:
         return report(error)
-    except KeyboardInterrupt:
-        return 130
-    except BrokenPipeError:
-        # The reader has left, as `| head` does. Python flushes once more at its end, and that must not fail again.
+    except OSError as error:
+        # Python flushes once more at its end, and that must not fail again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+        if isinstance(error, BrokenPipeError):  # the reader has left, as `| head` does
+            return 1
+        return report(B24Error(f"cannot write the output: {error.strerror}"))
     return int(code or 0)
 
 
@@ -134,13 +139,15 @@ async def _call(hook: Webhook, method: str, params: Params, info: MethodInfo | N
     async with Bitrix24(hook) as b24:
         reply = await b24.call(method, params, v3=api == "v3", safe=safe, positional=positional)
     if reply.next is not None:
-        note(f"The first {reply.next} of {reply.total} rows; --all reads them all." if reply.total else "More: --all")
+        note(f"Rows up to {reply.next} of {reply.total}; --all reads them all." if reply.total else MORE)
     return reply.result
 
 
 async def _all(hook: Webhook, method: str, params: Params, info: MethodInfo | None, api: Api) -> list[Any]:
     if info is not None and not info.paging:
         raise ConfigError(f"--all: {method} has no pages; call it without --all")
+    if info is None and api == "v3":
+        raise ConfigError(f"--all: no spec says how {method} of REST 3.0 pages; ask for its pages one by one")
     async with Bitrix24(hook) as b24:
         if info is None:
             return await b24.pages(method, params).all()
@@ -176,10 +183,15 @@ def _in_order(params: Params, info: MethodInfo) -> Params:
 
 @app.command()
 def methods(
-    words: Annotated[list[str] | None, typer.Argument(metavar="WORDS", show_default=False)] = None,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="WORDS", show_default=False, help="All of them must be there; without any, all methods."
+        ),
+    ] = None,
     json: JsonOption = False,
 ) -> None:
-    """Find methods by words in their name, scope or summary; without words, list all."""
+    """Find methods by words of their name or summary."""
     found = Catalogue.load().search(" ".join(words or []))
     if json:
         show_json([asdict(info) for info in found])
