@@ -19,8 +19,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from b24.catalogue import Catalogue
+from b24.cli import run
 from b24.cli.arguments import read_params
-from b24.cli.describe import example, show_method
+from b24.cli.describe import example, show_method, show_type
 from b24.errors import ConfigError
 from b24.testing import Answer, Portal, PortalError
 
@@ -325,12 +326,13 @@ def test_a_refusal_is_one_block(portal: Portal) -> None:
 
 
 def test_a_misspelt_method_is_sent_and_then_explained(portal: Portal) -> None:
-    """A method without a spec is called all the same; if the portal lacks it too, near misses are named."""
+    """A method without a spec is called all the same; if the portal lacks it too, near misses of that API are named."""
     done = b24("call", "voximplant.sip.gett", portal=portal)
 
     assert done.returncode == 1
     assert "ERROR_METHOD_NOT_FOUND" in done.stderr
     assert "Did you mean voximplant.sip.get" in done.stderr
+    assert "Did you mean tasks.task.get" in b24("call", "tasks.task.gett", "--v3", portal=portal).stderr
 
 
 def test_the_other_api_is_named(portal: Portal) -> None:
@@ -349,6 +351,25 @@ def test_a_refusal_of_a_known_method_says_where_to_read_on() -> None:
     assert done.returncode == 1
     assert "Give the webhook the scope telephony" in done.stderr
     assert "docs   https://apidocs.bitrix24.com/api-reference/telephony/" in done.stderr
+
+
+def test_what_is_no_webhook_is_told_what_one_looks_like() -> None:
+    """Of the address that was typed nothing may be shown, of the one that is an example all."""
+    done = b24("call", "profile", "--webhook", "https://portal.example/")
+
+    assert done.returncode == 2
+    assert "/rest/{user}/{code}/. It looks like https://portal.example/rest/1/abcdef123456/;" in done.stderr
+
+
+@pytest.mark.parametrize("columns", [40, 60, 100])
+def test_errors_are_wrapped_between_words(portal: Portal, columns: int) -> None:
+    """On a terminal the lines of an error hang below its first; only links may be wider than the screen."""
+    screen = on_terminal("call", "acme.deny", portal=portal, columns=columns, NO_COLOR="1")
+
+    rows = screen.splitlines()
+    assert all(row[:5].strip() in {"error", "where", "cure", ""} and row[5:7] == "  " for row in rows), screen
+    assert [row for row in rows if len(row) > columns and "http" not in row] == []
+    assert "The webhook's user needs a permission for this." in " ".join(row[7:] for row in rows)
 
 
 def test_no_portal_is_an_error_of_the_network() -> None:
@@ -453,6 +474,45 @@ def test_every_method_can_be_described(capsys: pytest.CaptureFixture[str]) -> No
         show_method(info, catalogue)
 
         assert info.docs in capsys.readouterr().out
+
+
+def test_every_type_can_be_described(capsys: pytest.CaptureFixture[str]) -> None:
+    """Each type of the catalogue has its page, with the fields of each form that it has."""
+    for type_ in Catalogue.load().types:
+        show_type(type_)
+
+        shown = capsys.readouterr().out
+        assert ("As it is answered" in shown, "As it is sent" in shown) == (bool(type_.python), bool(type_.input))
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("crm.deal.add", r"OPENED\tbool\t.* Travels as Y or N\..*"),
+        ("crm.deal.get", r"ID\tint\t.*Read only\."),
+        ("crm.Deal", r"OPENED\tbool\t.* Travels as Y or N\..*"),
+        ("voximplant.SipLine", r"result\tb24\.api\.voximplant\.types:SipLine"),
+        ("crm.deal.list", r"no code\t.+"),
+    ],
+)
+def test_what_may_be_sent_is_described(name: str, line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """The fields of what is sent are there, with the form that they travel in; types have pages of their own."""
+    assert run(["describe", name]) == 0
+    assert re.search(f"^{line}$", capsys.readouterr().out, re.MULTILINE)
+
+
+@pytest.mark.parametrize(("name", "key"), [("profile", "method"), ("crm.Deal", "type")])
+def test_descriptions_are_data_too(name: str, key: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """--json tells all that the catalogue knows."""
+    assert run(["describe", name, "--json"]) == 0
+    assert orjson.loads(capsys.readouterr().out)[key] == name
+
+
+def test_long_examples_are_laid_out() -> None:
+    """No line of an example is wider than a page where a list or an object could have been laid out."""
+    lines = [line for info in Catalogue.load().methods for line in example(info).split("\n")]
+
+    assert [line for line in lines if len(line) > 100 and line.rstrip(",").endswith(("]", "}", ")"))] == []
 
 
 def test_every_example_is_python() -> None:

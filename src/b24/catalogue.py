@@ -200,9 +200,9 @@ class Catalogue:
             raise ConfigError(f"the catalogue has no type {name!r}{_did_you_mean(_near(name, known))}")
         return self._types[name]
 
-    def near(self, name: str) -> list[str]:
-        """Up to three names of methods that resemble `name`, the likeliest first."""
-        return _near(name, {method for method, _ in self._methods.lines})
+    def near(self, name: str, api: Api | None = None) -> list[str]:
+        """Up to three names of methods (of that API) that resemble `name`, the likeliest first."""
+        return _near(name, {method for method, known in self._methods.lines if api in (known, None)})
 
     def search(self, words: str) -> list[MethodInfo]:
         """The methods that have every word of `words` in name, summary or scope, the best first.

@@ -79,6 +79,22 @@ async def test_a_field_of_its_own_on_a_bundled_type(acme: Any) -> None:
     assert isinstance(status.free_minutes, int)
 
 
+def test_the_command_knows_them(acme: Any, tmp_path: Path) -> None:
+    """`b24 --package` in the project's folder finds, describes and calls what is generated there."""
+
+    def run(*words: str) -> str:
+        command = [sys.executable, "-m", "b24", *words, "--package", "acme_portal"]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+
+    with Portal(catalogue=Catalogue.load("acme_portal")) as portal:
+        called = run("call", "acme.ping", "--v3", "--webhook", portal.webhook_url)
+
+    assert called == "pong\ttrue\n"
+    assert run("methods", "warehouse", "sync").splitlines()[1].startswith("acme.stock.sync\t")
+    assert "WAREHOUSE_ID\twarehouse_id\tint\tRequired." in run("describe", "acme.stock.sync").splitlines()
+    assert "UF_OFFICE\tint?\tOur office." in run("describe", "voximplant.SipLine").splitlines()
+
+
 async def test_errors_do_without_the_catalogue(acme: Any) -> None:
     """A refusal stays what it is in a program that was packed without the data file beside the generated code."""
     catalogue = Path(acme.__file__).with_name("catalogue.jsonl")

@@ -17,7 +17,7 @@ from b24 import B24Error, Bitrix24, Call, ConfigError, Webhook, __version__
 from b24 import call as vocabulary
 from b24.catalogue import Api, Catalogue, MethodInfo
 from b24.cli.arguments import Params, read_params
-from b24.cli.describe import show_method
+from b24.cli.describe import show_method, show_type
 from b24.cli.failures import Asked, report
 from b24.cli.show import note, show_json, show_result, show_table
 
@@ -28,6 +28,12 @@ WebhookOption = Annotated[
     ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+PackagesOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--package", metavar="PACKAGE", show_default=False, help="A package made of specs of your own: acme.portal."
+    ),
+]
 V3Option = Annotated[bool, typer.Option("--v3", help="The method of REST 3.0.")]
 MethodArgument = Annotated[str, typer.Argument(metavar="METHOD", show_default=False)]
 
@@ -104,13 +110,14 @@ def call(
     everything: Annotated[bool, typer.Option("--all", help="Read all pages of a list.")] = False,
     v3: V3Option = False,
     json: JsonOption = False,
+    packages: PackagesOption = None,
 ) -> None:
     """Print the result of a call."""
     given = read_params(words or [], params)
     if not webhook:
         raise ConfigError("no webhook: set B24_WEBHOOK, or give --webhook URL")
     hook = Webhook(webhook)
-    catalogue = Catalogue.load()
+    catalogue = _catalogue(packages)
     api: Api = "v3" if v3 else "v2"
     info = _known(catalogue, method, api)
     try:
@@ -124,7 +131,14 @@ def call(
         show_result(result, at="" if everything or info is None else _rows_at(info))
 
 
-def _known(catalogue: Catalogue, method: str, api: Api) -> MethodInfo | None:
+def _catalogue(packages: Sequence[str] | None) -> Catalogue:
+    """What is known of all methods, those of packages in the current folder among them."""
+    if packages:
+        sys.path.insert(0, str(Path.cwd()))
+    return Catalogue.load(*packages or ())
+
+
+def _known(catalogue: Catalogue, method: str, api: Api | None) -> MethodInfo | None:
     """What the catalogue says of a method; None if nothing: it is called all the same."""
     try:
         return catalogue.method(method, api)
@@ -190,9 +204,10 @@ def methods(
         ),
     ] = None,
     json: JsonOption = False,
+    packages: PackagesOption = None,
 ) -> None:
     """Find methods by words of their name or summary."""
-    found = Catalogue.load().search(" ".join(words or []))
+    found = _catalogue(packages).search(" ".join(words or []))
     if json:
         show_json([asdict(info) for info in found])
     elif found:
@@ -206,10 +221,21 @@ def _summary(info: MethodInfo) -> list[str]:
 
 
 @app.command()
-def describe(method: MethodArgument, v3: V3Option = False) -> None:
+def describe(
+    name: Annotated[str, typer.Argument(metavar="METHOD|TYPE", show_default=False, help="crm.deal.get, crm.Deal")],
+    v3: V3Option = False,
+    json: JsonOption = False,
+    packages: PackagesOption = None,
+) -> None:
     """Show what a method does, takes and returns."""
-    catalogue = Catalogue.load()
-    show_method(catalogue.method(method, "v3" if v3 else None), catalogue)
+    catalogue = _catalogue(packages)
+    api: Api | None = "v3" if v3 else None
+    if name.rpartition(".")[2][:1].isupper() and _known(catalogue, name, api) is None:
+        type_ = catalogue.type(name)
+        show_json(asdict(type_)) if json else show_type(type_)
+    else:
+        info = catalogue.method(name, api)
+        show_json(asdict(info)) if json else show_method(info, catalogue)
 
 
 PORTAL_HELP: Final = """Run a portal on this machine, to try calls on.
@@ -254,6 +280,7 @@ def portal(
         list[str] | None,
         typer.Option(metavar="PERMISSION", show_default=False, help="A permission its user lacks: administrator, …"),
     ] = None,
+    packages: PackagesOption = None,
 ) -> None:
     """Print the addresses of a portal's webhook and page, and serve them until Ctrl-C."""
     import sqlite3
@@ -274,6 +301,7 @@ def portal(
             file=file,
             scopes=scope,
             denied=deny or (),
+            catalogue=_catalogue(packages) if packages else None,
         ) as running:
             typer.echo(running.webhook_url)
             sys.stdout.flush()
