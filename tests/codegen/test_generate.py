@@ -211,14 +211,17 @@ def test_a_spec_error_never_yields_half_a_tree(tmp_path: Path, capsys: pytest.Ca
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.parametrize("method", ["crm.deal.get", "v3.tasks.task.get", "profile", "tasks.flow.Flow.create"])
+@pytest.mark.parametrize(
+    "method", ["crm.deal.archive", "v3.tasks.task.archive", "v3.acme.get", "pong", "tasks.flow.Flow.archive", "acme.x"]
+)
 def test_a_new_spec_loads_as_it_is(tmp_path: Path, method: str) -> None:
-    """`new METHOD` writes a spec that generates without a change."""
-    (tmp_path / "specs").mkdir()
+    """`new METHOD` writes a spec that generates without a change, over the bundled ones as by itself."""
+    specs = str(tmp_path / "specs")
 
-    assert main(["new", method, "--specs", str(tmp_path / "specs")]) == 0
+    assert main(["new", method, "--specs", specs]) == 0
 
     assert rendered(tmp_path / "specs")
+    assert main(["generate", "--specs", specs, "--out", str(tmp_path / "out")]) == 0
 
 
 def test_new_never_overwrites(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -313,6 +316,11 @@ def test_a_reader_that_leaves_is_no_error(tmp_path: Path) -> None:
         (["new", "crm.deal.folder", "--specs", "{0}"], "{0}/crm/deal.folder.yaml is there already"),
         (["new", "crm..get", "--specs", "{0}"], "'crm..get' is no method name"),
         (["new", "v3", "--specs", "{0}"], "'v3' is no method name"),
+        (["new", "Crm.deal.get", "--specs", "{0}"], "'Crm.deal.get' is no method name"),
+        (["new", "crm._deal", "--specs", "{0}"], "'crm._deal' is no method name"),
+        (["new", "batch.x", "--specs", "{0}"], "the client has a 'batch' of its own"),
+        (["new", "profile.get", "--specs", "{0}"], "'profile' is a method already; it cannot be both"),
+        (["new", "crm", "--specs", "{0}"], "'crm' is a family already; it cannot be both"),
     ],
 )
 def test_bad_usage_is_one_line(
