@@ -86,11 +86,13 @@ def _literal(module: Module, values: Iterable[Any]) -> str:
     return f"Literal[{', '.join(quoted(value) for value in values)}]"
 
 
-def _sent_type(module: Module, type_: Type, links: Mapping[str, Record], *, v3: bool, bundled: bool) -> str:
+def _sent_type(
+    module: Module, type_: Type, links: Mapping[str, Record], *, v3: bool, bundled: bool, inside: bool = False
+) -> str:
     """The annotation of what may be sent; with `bundled`, each form that was laid over a bundled one or that one."""
 
     def of(part: Type) -> str:
-        plain = _sent_type(module, part, links, v3=v3, bundled=bundled)
+        plain = _sent_type(module, part, links, v3=v3, bundled=bundled, inside=inside or type_.kind != "union")
         return f"{plain} | None" if part.optional and plain != "Any" else plain
 
     match type_.kind:
@@ -103,11 +105,11 @@ def _sent_type(module: Module, type_: Type, links: Mapping[str, Record], *, v3: 
         case "named":
             record = links[type_.name]
             own, below = module.of(record, input_=True), record.layers()[-1]
-            if record.is_open():
+            either = bundled and "as_input" in record.changed & below.bundled_uses
+            # Inside a list mypy takes two forms, one of which is a kind of the other, for the wider one alone.
+            if record.is_open() or (either and inside):
                 return f"{own} | {_scalar(module, 'Mapping[str, Any]')}"
-            if bundled and "as_input" in record.changed & below.bundled_uses:
-                return f"{own} | {module.bundled(below.module, class_name(below, input_=True))}"
-            return own
+            return f"{own} | {module.bundled(below.module, class_name(below, input_=True))}" if either else own
         case _:
             if v3 and type_.name == "filter":
                 return _scalar(module, "Sequence[Any]")

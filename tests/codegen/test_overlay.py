@@ -86,6 +86,11 @@ BUNDLED = {
     "shop/order.send.yaml": "{summary: Send it., params: {to: Address, bill: Billing}, returns: bool}",
     "shop/plain.get.yaml": "{summary: A plain one., safe: true, returns: Plain}",
     "shop/gone.get.yaml": "{summary: Replaced as a whole., safe: true, returns: bool}",
+    "shop/tag.set.yaml": """
+        summary: Set tags.
+        params: {tags: "list[Tag]", main: Tag?, by: "map[Tag]?"}
+        returns: none
+    """,
     "depot/_family.yaml": "types: {Box: {summary: A box., fields: {ID: int, SIZE: str?}}}",
     "depot/box.get.yaml": "{summary: A box., safe: true, returns: Box}",
     "v3/depot/box.get.yaml": "{summary: A box., safe: true, types: {Box: {summary: A box., open: true}}, returns: Box}",
@@ -189,7 +194,7 @@ from collections.abc import Mapping, Sequence
 from typing import assert_type
 
 from acme_shop import Bitrix24
-from acme_shop.shop.types import Item, ItemInput
+from acme_shop.shop.types import Item, ItemInput, TagInput
 from acme_shop.v3.shop.types import Item as V3Item
 
 
@@ -207,6 +212,9 @@ async def use(client: Bitrix24) -> None:
     await client.shop.item.add_many(items=[{"NAME": "a", "UF_SHELF": 1}, {"NAME": "b"}], by={"a": {"UF_ROW": "b"}})
     items: list[ItemInput] = [{"NAME": "a", "UF_SHELF": 1}]
     await client.shop.item.add_many(items=items)
+    red: list[TagInput] = [{"NAME": "x", "COLOUR": "red"}]
+    await client.shop.tag.set(tags=red, main={"NAME": "x", "COLOUR": "red"})
+    await client.shop.tag.set(tags=[{"NAME": "x", "COLOUR": "red"}, {"NAME": "y"}], by={"a": {"COLOUR": "red"}})
     assert_type((await client.shop.item.status(deep=True)).where, str | None)
     assert_type(await client.ping(), str)
     assert_type((await client.v3.shop.item.list()).items, Sequence[V3Item])
