@@ -19,8 +19,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from b24.catalogue import Catalogue
+from b24.cli import run
 from b24.cli.arguments import read_params
-from b24.cli.describe import example, show_method
+from b24.cli.describe import example, show_method, show_type
 from b24.errors import ConfigError
 from b24.testing import Answer, Portal, PortalError
 
@@ -102,6 +103,12 @@ def _read(terminal: int) -> bytes:
         (["url=a=b[c]=d"], {"url": "a=b[c]=d"}),
         (["account=40702810900000000001"], {"account": "40702810900000000001"}),
         (["zip=01234"], {"zip": "01234"}),
+        (["id=9223372036854775807", "more=9223372036854775808"], {"id": 2**63 - 1, "more": "9223372036854775808"}),
+        (
+            ["sum=12345678901234567.89", "low=1e-999", "nan=NaN"],
+            {"sum": "12345678901234567.89", "low": "1e-999", "nan": "NaN"},
+        ),
+        (["deep=" + "[" * 100_000], {"deep": "[" * 100_000}),
     ],
 )
 def test_words_become_parameters(words: list[str], params: dict[str, Any]) -> None:
@@ -119,6 +126,7 @@ def test_words_become_parameters(words: list[str], params: dict[str, Any]) -> No
         (["a=1", "a[b]=2"], r"a\[b\]: 'a' has a value already"),
         (["id=1", "@params.json"], "in one way"),
         (["@/nowhere/params.json"], "@/nowhere/params.json: No such file"),
+        (["ids=[40702810900000000001]"], "more digits than arrive; put it in quotes"),
     ],
 )
 def test_wrong_words_are_named(words: list[str], complaint: str) -> None:
@@ -134,6 +142,30 @@ def test_json_is_an_object_and_not_repeated() -> None:
     with pytest.raises(ConfigError, match=r"^--params: not JSON") as caught:
         read_params([], '{"PASSWORD": "hunter2"')
     assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ('{"ACCOUNT": 40702810900000000001}', "more digits than arrive"),
+        ('{"filter": {">SUM": 12345678901234567.89}}', "more digits than arrive"),
+        ('{"SUM": 1e400}', "more digits than arrive"),
+        ('{"SUM": NaN}', "not JSON"),
+        ('{"id": 1, "id": 2}', "a key is given twice"),
+        ('{"a": ' + "[" * 100_000, "not JSON"),
+    ],
+)
+def test_json_arrives_as_it_was_written_or_not_at_all(text: str, complaint: str) -> None:
+    """Numbers that would be rounded and keys that would hide each other are refused before anything is sent."""
+    with pytest.raises(ConfigError, match=rf"^--params: .*{complaint}"):
+        read_params([], text)
+
+
+def test_a_file_of_another_system_is_read(tmp_path: Path) -> None:
+    """A byte order mark, as Windows likes to write it, is no part of the parameters."""
+    (tmp_path / "params.json").write_bytes(b'\xef\xbb\xbf{"NAME": "\xd0\x98\xd0\xb2\xd0\xb0\xd0\xbd"}')
+
+    assert read_params([f"@{tmp_path}/params.json"], None) == {"NAME": "Иван"}
 
 
 KEYS = st.text("abcXYZ>=!@_", min_size=1).filter(lambda key: "=" not in key[:1])
@@ -203,7 +235,7 @@ def test_a_first_page_says_that_it_is_one(portal: Portal) -> None:
     done = b24("call", "acme.list", portal=portal)
 
     assert len(done.stdout.splitlines()) == 51
-    assert "The first 50 of 120 rows; --all reads them all." in done.stderr
+    assert "Rows up to 50 of 120; --all reads them all." in done.stderr
 
 
 def test_all_reads_every_page(portal: Portal) -> None:
@@ -223,6 +255,22 @@ def test_all_reads_by_the_way_of_paging_that_the_spec_names() -> None:
 
     assert orjson.loads(done.stdout) == [{"id": 7}]
     assert done.stderr == ""
+
+
+def test_a_later_page_is_not_taken_for_the_first_rows(portal: Portal) -> None:
+    """The note counts from the first row of the list, wherever the page begins."""
+    done = b24("call", "acme.list", "start=50", portal=portal)
+
+    assert "Rows up to 100 of 120" in done.stderr
+
+
+def test_all_does_not_guess_how_rest_3_pages(portal: Portal) -> None:
+    """A method of REST 3.0 without a spec is not asked for by the ways of REST 2."""
+    done = b24("call", "acme.rows.list", "--v3", "--all", portal=portal)
+
+    assert done.returncode == 2
+    assert "no spec says how acme.rows.list of REST 3.0 pages" in done.stderr
+    assert not [request for request in portal.requests if request.method == "acme.rows.list"]
 
 
 def test_all_refuses_what_has_no_pages(portal: Portal) -> None:
@@ -278,12 +326,13 @@ def test_a_refusal_is_one_block(portal: Portal) -> None:
 
 
 def test_a_misspelt_method_is_sent_and_then_explained(portal: Portal) -> None:
-    """A method without a spec is called all the same; if the portal lacks it too, near misses are named."""
+    """A method without a spec is called all the same; if the portal lacks it too, near misses of that API are named."""
     done = b24("call", "voximplant.sip.gett", portal=portal)
 
     assert done.returncode == 1
     assert "ERROR_METHOD_NOT_FOUND" in done.stderr
     assert "Did you mean voximplant.sip.get" in done.stderr
+    assert "Did you mean tasks.task.get" in b24("call", "tasks.task.gett", "--v3", portal=portal).stderr
 
 
 def test_the_other_api_is_named(portal: Portal) -> None:
@@ -302,6 +351,25 @@ def test_a_refusal_of_a_known_method_says_where_to_read_on() -> None:
     assert done.returncode == 1
     assert "Give the webhook the scope telephony" in done.stderr
     assert "docs   https://apidocs.bitrix24.com/api-reference/telephony/" in done.stderr
+
+
+def test_what_is_no_webhook_is_told_what_one_looks_like() -> None:
+    """Of the address that was typed nothing may be shown, of the one that is an example all."""
+    done = b24("call", "profile", "--webhook", "https://portal.example/")
+
+    assert done.returncode == 2
+    assert "/rest/{user}/{code}/. It looks like https://portal.example/rest/1/abcdef123456/;" in done.stderr
+
+
+@pytest.mark.parametrize("columns", [40, 60, 100])
+def test_errors_are_wrapped_between_words(portal: Portal, columns: int) -> None:
+    """On a terminal the lines of an error hang below its first; only links may be wider than the screen."""
+    screen = on_terminal("call", "acme.deny", portal=portal, columns=columns, NO_COLOR="1")
+
+    rows = screen.splitlines()
+    assert all(row[:5].strip() in {"error", "where", "cure", ""} and row[5:7] == "  " for row in rows), screen
+    assert [row for row in rows if len(row) > columns and "http" not in row] == []
+    assert "The webhook's user needs a permission for this." in " ".join(row[7:] for row in rows)
 
 
 def test_no_portal_is_an_error_of_the_network() -> None:
@@ -408,6 +476,45 @@ def test_every_method_can_be_described(capsys: pytest.CaptureFixture[str]) -> No
         assert info.docs in capsys.readouterr().out
 
 
+def test_every_type_can_be_described(capsys: pytest.CaptureFixture[str]) -> None:
+    """Each type of the catalogue has its page, with the fields of each form that it has."""
+    for type_ in Catalogue.load().types:
+        show_type(type_)
+
+        shown = capsys.readouterr().out
+        assert ("As it is answered" in shown, "As it is sent" in shown) == (bool(type_.python), bool(type_.input))
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("crm.deal.add", r"OPENED\tbool\t.* Travels as Y or N\..*"),
+        ("crm.deal.get", r"ID\tint\t.*Read only\."),
+        ("crm.Deal", r"OPENED\tbool\t.* Travels as Y or N\..*"),
+        ("voximplant.SipLine", r"result\tb24\.api\.voximplant\.types:SipLine"),
+        ("crm.deal.list", r"no code\t.+"),
+    ],
+)
+def test_what_may_be_sent_is_described(name: str, line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """The fields of what is sent are there, with the form that they travel in; types have pages of their own."""
+    assert run(["describe", name]) == 0
+    assert re.search(f"^{line}$", capsys.readouterr().out, re.MULTILINE)
+
+
+@pytest.mark.parametrize(("name", "key"), [("profile", "method"), ("crm.Deal", "type")])
+def test_descriptions_are_data_too(name: str, key: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """--json tells all that the catalogue knows."""
+    assert run(["describe", name, "--json"]) == 0
+    assert orjson.loads(capsys.readouterr().out)[key] == name
+
+
+def test_long_examples_are_laid_out() -> None:
+    """No line of an example is wider than a page where a list or an object could have been laid out."""
+    lines = [line for info in Catalogue.load().methods for line in example(info).split("\n")]
+
+    assert [line for line in lines if len(line) > 100 and line.rstrip(",").endswith(("]", "}", ")"))] == []
+
+
 def test_every_example_is_python() -> None:
     """The call that is shown compiles, for each method of the catalogue."""
     for info in Catalogue.load().methods:
@@ -496,6 +603,47 @@ def test_a_reader_that_leaves_is_no_error() -> None:
         told = process.stderr.read()
 
     assert told == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+@pytest.mark.parametrize("arguments", [["methods"], ["methods", "--json"], ["describe", "profile"], ["--help"]])
+def test_a_full_disk_is_told(arguments: list[str]) -> None:
+    """What cannot be written is an error of one line, not a traceback."""
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "b24", *arguments]
+        done = subprocess.run(
+            command, env=environment(None), stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+
+    assert (done.returncode, done.stderr) == (1, "error  cannot write the output: No space left on device\n")
+
+
+def test_a_terminal_without_cyrillic_gets_it_spelled_out(portal: Portal) -> None:
+    """No letter of an answer breaks the output, whatever the encoding of the console."""
+    done = subprocess.run(
+        [sys.executable, "-m", "b24", "call", "acme.echo", "NAME=Анна"],
+        env=environment(portal, PYTHONIOENCODING="cp1252"),
+        capture_output=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout) == (0, b"NAME\t\\u0410\\u043d\\u043d\\u0430\n")
+
+
+def test_ctrl_c_before_anything_happened(tmp_path: Path) -> None:
+    """Whoever interrupts the command while it loads gets the same code and no traceback."""
+    (tmp_path / "typer.py").write_text("raise KeyboardInterrupt")
+    path = os.pathsep.join([str(tmp_path), *sys.path])
+
+    done = subprocess.run(
+        [sys.executable, "-m", "b24", "methods"],
+        env=environment(None, PYTHONPATH=path),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 
 
 def test_the_missing_extra_is_named(tmp_path: Path) -> None:

@@ -20,6 +20,8 @@ from attrs import field, frozen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from b24.api.crm import types_deal as crm
+from b24.api.voximplant import types as telephony
 from b24.call import NO_EXTRA, Money, Raw, Record, nullable, wire
 from b24.convert import OFTEN, PageReader, converter, structure, unknown_keys
 from b24.errors import ResultShapeError
@@ -357,6 +359,24 @@ def test_a_subclass_has_the_fields_of_its_base() -> None:
     assert (deal.id, deal.title, deal.origin, deal.extra) == (7, "Chairs", "shop", {"UF_CRM_2": 1})
     with pytest.raises(ResultShapeError, match=r"\$\.result\.TITLE: expected str, got nothing"):
         decode(AcmeDeal, {"ID": 7})
+
+
+@pytest.mark.parametrize(
+    ("type_", "raw", "shown"),
+    [
+        (crm.Deal, {}, "Deal()"),
+        (crm.Deal, {"ID": "7", "OPENED": "N", "TITLE": ""}, "Deal(id=7, title='', opened=False)"),
+        (crm.Deal, {"UF_CRM_1": "x", "ID": 7}, "Deal(id=7, extra={'UF_CRM_1': 'x'})"),
+        (telephony.SipLine, {"SERVER": "sip.example.com", "PASSWORD": "hunter2"}, "server='sip.example.com'"),
+    ],
+)
+def test_a_generated_record_shows_what_is_there(type_: Any, raw: Any, shown: str) -> None:
+    """Its `repr` leaves out fields without a value and secrets; keys without a field come last."""
+    text = repr(take(type_, raw))
+
+    assert shown in text
+    assert "hunter2" not in text
+    assert "extra={}" not in text
 
 
 @pytest.mark.parametrize("raw", [DEAL, DEAL | {"UF_1": 1}, DEAL | {"PARTS": {}, "UF_1": 1}, {"ID": 7}], ids=str)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,7 +15,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; 0 if all is well, 1 if specs are wrong or files differ, 2 for bad usage."""
     arguments = _parser().parse_args(argv)
     try:
-        return int(arguments.run(arguments))
+        code = int(arguments.run(arguments))
+        sys.stdout.flush()
+        return code
     except SpecErrors as errors:
         print(errors, file=sys.stderr)
         print(f"{len(errors.problems)} problem(s); nothing was written.", file=sys.stderr)
@@ -24,6 +27,15 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         print(f"b24-codegen needs {error.name}; install it by: pip install 'b24[codegen]'", file=sys.stderr)
         return 2
+    except BrokenPipeError:
+        # The reader has left, as `| head` does. Python flushes once more at its end, and that must not fail again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        print(f"b24-codegen: {error.filename}: {error.strerror}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -72,11 +72,8 @@ def sent_annotation(
     elif field_.enum and _is_literal(type_):
         plain = _literal(module, field_.enum)
     else:
-        plain = _sent_type(module, type_, links, v3=v3)
-        if module.target.overlay and not nested:
-            # What takes the place of a bundled method takes what that takes.
-            below = _sent_type(module, type_, links, v3=v3, bundled=True)
-            plain = plain if below == plain else f"{plain} | {below}"
+        # What takes the place of a bundled method takes what that takes.
+        plain = _sent_type(module, type_, links, v3=v3, bundled=module.target.overlay and not nested)
     return f"{plain} | None" if type_.optional and plain != "Any" else plain
 
 
@@ -89,9 +86,13 @@ def _literal(module: Module, values: Iterable[Any]) -> str:
     return f"Literal[{', '.join(quoted(value) for value in values)}]"
 
 
-def _sent_type(module: Module, type_: Type, links: Mapping[str, Record], *, v3: bool, bundled: bool = False) -> str:
+def _sent_type(
+    module: Module, type_: Type, links: Mapping[str, Record], *, v3: bool, bundled: bool, inside: bool = False
+) -> str:
+    """The annotation of what may be sent; with `bundled`, each form that was laid over a bundled one or that one."""
+
     def of(part: Type) -> str:
-        plain = _sent_type(module, part, links, v3=v3, bundled=bundled)
+        plain = _sent_type(module, part, links, v3=v3, bundled=bundled, inside=inside or type_.kind != "union")
         return f"{plain} | None" if part.optional and plain != "Any" else plain
 
     match type_.kind:
@@ -103,12 +104,12 @@ def _sent_type(module: Module, type_: Type, links: Mapping[str, Record], *, v3: 
             return " | ".join(of(member) for member in type_.args)
         case "named":
             record = links[type_.name]
-            if record.is_open():
-                return f"{module.of(record, input_=True)} | {_scalar(module, 'Mapping[str, Any]')}"
-            below = record.layers()[-1]
-            if bundled and record.changed and "as_input" in below.bundled_uses:
-                return module.bundled(below.module, class_name(below, input_=True))
-            return module.of(record, input_=True)
+            own, below = module.of(record, input_=True), record.layers()[-1]
+            either = bundled and "as_input" in record.changed & below.bundled_uses
+            # Inside a list mypy takes two forms, one of which is a kind of the other, for the wider one alone.
+            if record.is_open() or (either and inside):
+                return f"{own} | {_scalar(module, 'Mapping[str, Any]')}"
+            return f"{own} | {module.bundled(below.module, class_name(below, input_=True))}" if either else own
         case _:
             if v3 and type_.name == "filter":
                 return _scalar(module, "Sequence[Any]")

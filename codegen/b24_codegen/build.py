@@ -24,6 +24,7 @@ from b24_codegen.model import (
     dotted,
     parse_type,
 )
+from b24_codegen.names import lookalike
 from b24_codegen.places import Place
 from b24_codegen.shape import Shape, misfits, near_miss
 from b24_codegen.source import Source, describe, scalar
@@ -40,10 +41,8 @@ class Builder:
 
     def fit(self, shape: Shape, data: dict[str, Any]) -> None:
         """Take out of the file's data what does not fit the schema."""
-        told = {problem.path for problem in self.source.problems}
         for misfit in list(misfits(shape, data)):
-            if dotted(misfit.place) not in told:
-                self.problem(misfit.place, misfit.message, misfit.path)
+            self.problem(misfit.place, misfit.message, misfit.path)
             if misfit.spoils:
                 _drop(data, misfit.place)
                 if misfit.place[0] == "types" and len(misfit.place) <= 2:
@@ -183,7 +182,9 @@ class Builder:
             )
 
     def problem(self, place: Path, message: str, path: Path | None = None) -> None:
-        """Report what is wrong at `place`, under the name of `path`."""
+        """Report what is wrong at `place`, under the name of `path`; what stands there was read, not guessed."""
+        if place in self.source.unread:
+            return
         line = self.source.lines.get(place) or self.source.lines.get(place[:-1], 1)
         name = dotted(place if path is None else path)
         self.problems.append(Problem(self.source.file, line, name, message))
@@ -194,6 +195,7 @@ _ANY: Final = Type("scalar", "any")
 _WORDS_OF_PAGES: Final = {
     "array": "list",
     "boolean": "bool",
+    "dict": "map",
     "double": "float",
     "integer": "int",
     "number": "float",
@@ -206,11 +208,14 @@ _ENUMERABLE: Final = {"str", "int", "float", "decimal"}
 
 
 def _drop(data: Any, place: Path) -> None:
-    """Take what stands at `place` out of `data`; a list is taken out as a whole."""
+    """Take what stands at `place` out of `data`: a list as a whole, and of a field all but that there is one."""
     *way, last = takewhile(lambda step: isinstance(step, str), place)
     for step in way:
-        data = data.get(step, {})
-    data.pop(last, None)
+        data = data.get(step) if isinstance(data, dict) else None
+    if isinstance(data, dict) and way[-1:] in (["params"], ["returns"], ["fields"]):
+        data[last] = "any"
+    elif isinstance(data, dict):
+        data.pop(last, None)
 
 
 def _meant(error: str) -> str:
@@ -218,8 +223,14 @@ def _meant(error: str) -> str:
     unknown = re.fullmatch(r"no type '(.*)'", error)
     if not unknown:
         return ""
-    ours = _WORDS_OF_PAGES.get(unknown[1].lower())
-    return f"; did you mean '{ours}'?" if ours else near_miss(unknown[1], (*sorted(SCALARS), "list", "map"))
+    if odd := lookalike(unknown[1]):
+        return f"; {odd}"
+    owner, dot, name = unknown[1].rpartition(".")
+    ours = _WORDS_OF_PAGES.get(name.lower())
+    if dot:
+        ours = f"{owner[:1].lower()}{owner[1:]}.{name[:1].upper()}{name[1:]}"
+    near = f"; did you mean '{ours}'?" if ours else near_miss(name, (*sorted(SCALARS), "list", "map"))
+    return near or ": those of a family are in CamelCase"
 
 
 def _holds_none(type_: Type) -> bool:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import get_args
 
-from b24_codegen.model import Field, Path, Problem, Specs, Type
-from b24_codegen.names import TAKEN_TYPE_NAMES, argument, attribute
+from b24_codegen.examples import check_examples
+from b24_codegen.model import Api, Field, Path, Problem, Specs, Style, Type
+from b24_codegen.names import argument, attribute, is_taken_type_name, lookalike
 from b24_codegen.shape import near_miss
 from b24_codegen.tree import Node, Operation, Record, bases, package, type_path
 
 _SENT_ONLY = {"file", "filter", "order", "select"}
 _READING = {"get", "list", "fields", "count", "search", "types", "status"}
 _HOW = {"Y/N": "bool", "1/0": "bool", "true/false": "bool", "iso": "datetime", "epoch": "datetime"}
+
+_APIS: Mapping[str, Api] = {"offset": "v2", "cursor": "v2", "keyset": "v3", "tail": "v3"}
+"""Ways of paging that only one API has."""
 
 
 def check(
@@ -33,7 +38,7 @@ def check(
         yield from _check_result(specs, operation)
         yield from _check_safe(specs, operation)
         yield from _check_paging(specs, operation)
-        yield from _check_examples(specs, operation)
+        yield from check_examples(specs, operation)
 
 
 # -- types -------------------------------------------------------------------------------------------------------------
@@ -99,7 +104,9 @@ def _check_sent(specs: Specs, file: str, path: Path, field: Field) -> Iterator[P
 def _check_name(
     specs: Specs, file: str, path: Path, field: Field, name: str, names: dict[str, str]
 ) -> Iterator[Problem]:
-    if not name.isidentifier():
+    if odd := lookalike(field.name):
+        yield specs.problem(file, path, odd)
+    elif not name.isidentifier():
         yield specs.problem(file, path, f"'{field.name}' makes no Python name: give one by 'name'")
     elif names.setdefault(name, field.name) != field.name:
         message = f"'{field.name}' and '{names[name]}' are both '{name}' in Python: tell them apart by 'name'"
@@ -131,10 +138,10 @@ def _check_class_names(specs: Specs, records: Sequence[Record], families: Iterab
     for record in sorted(records, key=lambda one: (one.root, one.path == ("returns",))):
         other = inputs.get(record.qualified) or taken.get(record.qualified)
         cure = "name what it returns by a type under 'types'" if record.path == ("returns",) else "take another name"
-        if record.name in TAKEN_TYPE_NAMES or (package(record.family), record.name) in groups:
+        if is_taken_type_name(record.name) or (package(record.family), record.name) in groups:
             message = f"generated code has a '{record.name}' of its own: {cure}"
             yield specs.problem(record.file, record.path, message)
-        elif other and other not in bases(record) and other.root == record.root and other.file != record.file:
+        elif other and other not in bases(record) and other.root == record.root:
             where = f"{other.file}:{specs.line(other.file, other.path)}"
             message = f"'{record.name}' would be the name of two classes, the other is of {where}: {cure}"
             yield specs.problem(record.file, record.path, message)
@@ -246,6 +253,12 @@ def _check_paging(specs: Specs, operation: Operation) -> Iterator[Problem]:
         what = method.returns if isinstance(method.returns, Type) else "an object"
         yield specs.problem(method.file, ("paging",), f"'{style}' needs a list, this method returns {what}")
         return
+    if method.api != _APIS.get(style, method.api):
+        others = [name for name in get_args(Style) if name != style and _APIS.get(name, method.api) == method.api]
+        other_api = "REST 2" if method.api == "v3" else "REST 3.0"
+        message = f"'{style}' is how {other_api} pages; here there are {', '.join(others)}"
+        yield specs.problem(method.file, ("paging",), message)
+        return
     params = {field.name for field in method.params}
     controls = {"filter": "filter", "order": "order", "select": "select"} if style == "cursor" else {}
     for key, usual in controls.items():
@@ -261,20 +274,3 @@ def _check_paging(specs: Specs, operation: Operation) -> Iterator[Problem]:
         cure = "'row_id' or 'id'" if style == "cursor" else "'id'"
         message = f"{row.name} has no field '{id_}': name its id by {cure}{near_miss(id_, row.members())}"
         yield specs.problem(method.file, ("paging", key), message)
-
-
-def _check_examples(specs: Specs, operation: Operation) -> Iterator[Problem]:
-    method = operation.spec
-    several = ("example", 0) in specs.lines[method.file]
-    known = [field.name for field in method.params]
-    for number, example in enumerate(method.examples):
-        path: Path = ("example", number, "params") if several else ("example", "params")
-        sent = example.params or {}
-        for name in sent:
-            if name not in known:
-                message = f"the method has no parameter '{name}'{near_miss(name, known)}"
-                yield specs.problem(method.file, (*path, name), message)
-        for field in method.params:
-            if not field.type.optional and field.name not in sent:
-                message = f"'{field.name}' is missing, which has to be sent (or its type is '{field.type}?')"
-                yield specs.problem(method.file, path, message)

@@ -16,6 +16,9 @@ from b24_codegen.views import ChildView, GroupView, MethodView
 
 _SENDERS = {"Y/N": "yes_no", "1/0": "one_zero", "epoch": "epoch"}
 
+# What the variable of a wrapper may be called, where arguments have a name themselves; none can have the last one.
+_LOCALS = ("params", "sent", "_params")
+
 
 def _method_view(module: Module, operation: Operation, name: str) -> MethodView:
     spec = operation.spec
@@ -34,8 +37,7 @@ def _method_view(module: Module, operation: Operation, name: str) -> MethodView:
         expected = decoded(module, result, links)
     else:
         returns, expected = _returned(module, result, links)
-    # An argument may be called so itself.
-    local = next(name for name in ("params", "sent", "body") if name not in attrs.values())
+    local = next(name for name in _LOCALS if name not in attrs.values())
     call = [f'"{spec.name}"', local if params else "{}", expected, *_call_flags(module, operation)]
     return MethodView(
         name=name,

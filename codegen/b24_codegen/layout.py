@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from b24_codegen.groups import child_view, group_view, is_wanted, wire_prefix
-from b24_codegen.module import Module, Target, docstring
+from b24_codegen.module import Module, Target, class_name, docstring
 from b24_codegen.records import input_view, record_view
-from b24_codegen.tree import Node, Record, Tree
+from b24_codegen.tree import Node, Record, Tree, package
 from b24_codegen.views import ChildView, GroupView, ModuleView
 
 Modules = Callable[..., Module]
@@ -28,10 +28,13 @@ def modules(tree: Tree, target: Target) -> list[ModuleView]:
         module(node.module, is_package=True)
     records = [record for record in tree.records if record.changed or not target.overlay]
     for record in records:
-        module(record.module).bound[record.name] = record
+        own = module(record.module)
+        own.bound[record.name] = record
+        if record.as_input:
+            own.bound[class_name(record, input_=True)] = record
     for node in families:
         _add_family(node, target, module)
-    _add_records(records, module)
+    _add_records(records, target, module)
     _add_root(families, target, module)
     for name in list(made):
         _add_packages(name, module)
@@ -75,15 +78,16 @@ def _add_groups(module: Module, node: Node, target: Target) -> None:
     module.groups.append(group_view(module, node, target, f"`{wire_prefix(node)}.*`"))
 
 
-def _add_records(records: Iterable[Record], module: Modules) -> None:
+def _add_records(records: Iterable[Record], target: Target, module: Modules) -> None:
     for record in _by_need(records):
         home = module(record.module)
         if not home.source:
-            home.source = "specs/" + record.file.split("specs/", 1)[-1]
+            # Whatever the folder of the specs is called: banners begin alike.
+            home.source = "/".join(["specs", *record.file.split("/")[-len(package(record.family).split(".")) - 1 :]])
             home.doc = f"Types of `{record.family.name}.*`."
-        if record.as_input:
+        if record.as_input and ("as_input" in record.changed or not target.overlay):
             home.inputs.append(input_view(home, record))
-        if record.as_result:
+        if record.as_result and ("as_result" in record.changed or not target.overlay):
             home.records.append(record_view(home, record))
 
 

@@ -10,6 +10,7 @@ from attrs import field, frozen, mutable
 
 from b24_codegen.build import Builder, strings
 from b24_codegen.model import Api, Family, Method, Path, Problem, Specs, TypeDef
+from b24_codegen.names import snake
 from b24_codegen.places import Folder, Place
 from b24_codegen.source import read_source
 
@@ -76,10 +77,15 @@ class _Merger:
 
     def add_root(self, root: File, label: str, number: int) -> None:
         for place in Folder(root, label, self.problems).places():
-            source = read_source(place.file, place.path.read_bytes())
+            draft = self._draft(place, number)
+            try:
+                source = read_source(place.file, place.path.read_bytes())
+            except OSError as error:
+                self.problems.append(Problem(place.file, 1, "", f"it cannot be read: {error.strerror}"))
+                self.unreadable.add(place.file)
+                continue
             self.lines[place.file] = source.lines
             self.problems.extend(source.problems)
-            draft = self._draft(place, number)
             if source.data is None:
                 self.unreadable.add(place.file)
                 continue
@@ -97,6 +103,13 @@ class _Merger:
         if draft is None:
             file = place.file if one_word else f"{place.file.rpartition('/')[0]}/_family.yaml"
             draft = _Draft(place.family, place.api, file, number, one_word)
+            for api, name in self.drafts:
+                if api == place.api and snake(name) == snake(place.family):
+                    message = (
+                        f"the families '{name}' and '{place.family}' are both '{snake(name)}' in Python: leave one "
+                    )
+                    message += "out, and use the client's 'call'"
+                    self.problems.append(Problem(place.file, 1, "", message))
             self.drafts[place.api, place.family] = draft
         elif draft.one_word != one_word:
             message = f"'{place.family}' is a method and a family: {draft.file} is here as well"
@@ -118,9 +131,8 @@ class _Merger:
     def specs(self) -> Specs:
         for draft in self.drafts.values():
             self._check_docs(draft)
-        # Where types are missing, others would be told that there are none of that name.
-        families = [] if self.unreadable else [self.drafts[key].family() for key in sorted(self.drafts)]
-        return Specs(tuple(families), self.lines, tuple(sorted(self.problems)))
+        families = tuple(self.drafts[key].family() for key in sorted(self.drafts))
+        return Specs(families, self.lines, tuple(sorted(self.problems)), whole=not self.unreadable)
 
     def _check_docs(self, draft: _Draft) -> None:
         if draft.file in self.unreadable or (draft.facts or {}).get("docs"):

@@ -75,6 +75,7 @@ def parse_type(text: str) -> Type:
 
 
 _TOKEN: Final = re.compile(r"[\w.]+|[^\s\w.]")
+_SIGNS: Final = frozenset("?|[],")
 _NAMED: Final = re.compile(r"(?:[a-z]\w*\.)*[A-Z][A-Za-z0-9]*")
 
 
@@ -95,11 +96,13 @@ def _union(tokens: list[str]) -> tuple[Type, list[str]]:
 
 
 def _member(tokens: list[str]) -> tuple[Type, list[str]]:
-    if not tokens:
+    if not tokens or tokens[0] in _SIGNS:
         raise ValueError("a type is missing")
     name, tokens = tokens[0], tokens[1:]
     if name in ("list", "map"):
         return _container(name, tokens)
+    if tokens[:1] == ["["]:
+        raise ValueError(f"'{name}[…]' is no type: 'list[T]' and 'map[T]' hold others")
     if name in SCALARS:
         return Type("scalar", name), tokens
     if _NAMED.fullmatch(name):
@@ -108,7 +111,7 @@ def _member(tokens: list[str]) -> tuple[Type, list[str]]:
 
 
 def _container(name: str, tokens: list[str]) -> tuple[Type, list[str]]:
-    if tokens[:1] != ["["]:
+    if tokens[:1] != ["["] or tokens[:2] == ["[", "]"]:
         raise ValueError(f"'{name}' needs to say of what: '{name}[T]'")
     first, tokens = _union(tokens[1:])
     args = [first]
@@ -267,13 +270,14 @@ class SpecErrors(Exception):
 class Specs:
     """All that was loaded. `lines` gives the line of every path of every file; that of a mapping's member is its key's.
 
-    With `problems`, `families` is what could be understood in spite of them, good for finding more; it is empty if that
-    would be misleading.
+    With `problems`, `families` is what could be understood in spite of them, good for finding more. If it is not
+    `whole`, types are missing that are named elsewhere.
     """
 
     families: tuple[Family, ...]
     lines: Mapping[str, Mapping[Path, int]] = field(repr=False)
     problems: tuple[Problem, ...] = ()
+    whole: bool = True
 
     def line(self, file: str, path: Path) -> int:
         """The line of `path`, or of the nearest place around it that the file has."""

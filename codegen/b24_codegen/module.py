@@ -54,7 +54,7 @@ class Module:
     imports: dict[str, set[str]] = field(factory=dict)
     typing_only: dict[str, set[str]] = field(factory=dict)
     bound: dict[str, Record] = field(factory=dict)
-    """Which record a class name means here."""
+    """Which record the name of a class means here; that of an input form is a name of its own."""
     inputs: list[InputView] = field(factory=list)
     records: list[RecordView] = field(factory=list)
     groups: list[GroupView] = field(factory=list)
@@ -83,19 +83,21 @@ class Module:
         return "." * (len(here) - common + 1) + ".".join(there[common:])
 
     def of(self, record: Record, *, input_: bool = False) -> str:
-        """The name of a record's class, imported if it lives elsewhere; with its family's, if another has the name."""
-        name = class_name(record, input_=input_)
-        if self.bound.setdefault(record.name, record) is not record:
-            alias = camel(*package(record.family).split(".")) + name
-            self._import(record, f"{name} as {alias}")
-            return alias
-        if self._import(record, name):
+        """The name of a record's class, imported if it lives elsewhere; after its family's, while others have it."""
+        plain = record.name
+        while any(self.bound.get(name, record) is not record for name in (plain, _named(plain, input_=input_))):
+            plain = camel(*package(record.family).split(".")) + plain
+        name, alias = class_name(record, input_=input_), _named(plain, input_=input_)
+        self.bound[plain] = self.bound[alias] = record
+        if alias != name:
+            self._import(record, f"{name} as {alias}", input_=input_)
+        elif self._import(record, name, input_=input_):
             self.exported.add(name)
-        return name
+        return alias
 
-    def _import(self, record: Record, name: str) -> bool:
+    def _import(self, record: Record, name: str, *, input_: bool) -> bool:
         """Import a class if it lives elsewhere; whether it lives in this package."""
-        if self.target.overlay and not record.changed:
+        if self.target.overlay and ("as_input" if input_ else "as_result") not in record.changed:
             self.imports.setdefault(f"{BUNDLED}.{record.module}", set()).add(name)
             return False
         if record.module != self.name:
@@ -127,7 +129,11 @@ class Module:
 
 
 def class_name(record: Record, *, input_: bool) -> str:
-    return f"{record.name}Input" if input_ else record.name
+    return _named(record.name, input_=input_)
+
+
+def _named(name: str, *, input_: bool) -> str:
+    return f"{name}Input" if input_ else name
 
 
 # -- imports -----------------------------------------------------------------------------------------------------------
@@ -149,8 +155,9 @@ def _import_lines(imports: Mapping[str, set[str]]) -> list[str]:
         names = sorted(imports[module], key=_import_order)
         plain = [name for name in names if " as " not in name]
         # isort gives what is renamed a line of its own.
-        rows = [*([", ".join(plain)] if plain else []), *(name for name in names if " as " in name)]
-        lines += [f"from {module} import {row}" for row in rows]
+        rows = [*([plain] if plain else []), *([name] for name in names if " as " in name)]
+        rows.sort(key=lambda row: _import_order(row[0]))
+        lines += [f"from {module} import {', '.join(row)}" for row in rows]
     return lines
 
 

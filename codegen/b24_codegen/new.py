@@ -7,9 +7,10 @@ import re
 from pathlib import Path
 
 from b24_codegen.generate import GenerateError, bundled_specs, checkout_package
+from b24_codegen.names import CLIENT_NAMES
+from b24_codegen.places import FAMILY, METHOD
 
 SCHEMA = Path(__file__).parent / "spec.schema.json"
-_NAME = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*")
 
 
 class NewError(Exception):
@@ -18,20 +19,25 @@ class NewError(Exception):
 
 def new(method: str, specs: Path | None = None) -> Path:
     """Write a spec for `method` (and `_family.yaml` where the family is new); the path. Raises `NewError`."""
-    if not _NAME.fullmatch(method) or method == "v3":
-        raise NewError(f"'{method}' is no method name: crm.deal.get, or v3.tasks.task.get for REST 3.0")
     api, plain = ("v3", method.removeprefix("v3.")) if method.startswith("v3.") else ("", method)
     family, _, rest = plain.partition(".")
+    if not FAMILY.fullmatch(family) or not METHOD.fullmatch(plain) or plain == "v3":
+        raise NewError(f"'{method}' is no method name: crm.deal.get, or v3.tasks.task.get for REST 3.0")
+    if not api and family in CLIENT_NAMES:
+        raise NewError(f"the client has a '{family}' of its own: use its 'call' for methods of that name")
     folder = specs or _checkout_specs()
     if folder.exists() and not folder.is_dir():
         raise NewError(f"{folder} is no folder")
-    root = folder / api
+    root, bundled = folder / api, bundled_specs() / api
+    for other in (root, bundled):
+        if (other / (f"{family}.yaml" if rest else family)).exists():
+            raise NewError(f"'{family}' is a {'method' if rest else 'family'} already; it cannot be both")
     path = root / family / f"{rest}.yaml" if rest else root / f"{family}.yaml"
     if path.exists():
         raise NewError(f"{path} is there already")
     path.parent.mkdir(parents=True, exist_ok=True)
     described = path.parent / "_family.yaml"
-    if rest and not described.exists():
+    if rest and not described.exists() and not (bundled / family / described.name).exists():
         facts = f"summary: Say what {family}.* is about.\nscope: {family}\n"
         described.write_text(_modeline(described) + facts, "utf-8")
     path.write_text(_modeline(path) + _body(plain, "" if rest else f"scope: {family}\n"), "utf-8")

@@ -11,8 +11,8 @@ from attrs import frozen
 
 from b24_codegen.model import Api, Problem
 
-_FAMILY: Final = re.compile(r"[a-z][A-Za-z0-9_]*")
-_METHOD: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)*")
+FAMILY: Final = re.compile(r"[a-z][A-Za-z0-9_]*")
+METHOD: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)*")
 _SHARED: Final = re.compile(r"_[a-z][a-z0-9_]*")
 
 
@@ -46,7 +46,7 @@ class Folder:
             if path.is_dir():
                 if path.name == "v3" and api == "v2":
                     yield from self._api(path, file, "v3")
-                elif _FAMILY.fullmatch(path.name):
+                elif FAMILY.fullmatch(path.name):
                     yield from self._family(path, file, api)
                 else:
                     self._problem(file, f"'{path.name}' is no name of a family: the first part of a method's name")
@@ -56,7 +56,7 @@ class Folder:
                 elif "." in stem:
                     family, _, rest = stem.partition(".")
                     self._problem(file, f"'{stem}' is of family '{family}': put it into {label}/{family}/{rest}.yaml")
-                elif _FAMILY.fullmatch(stem):
+                elif FAMILY.fullmatch(stem):
                     yield Place(file, path, api, stem, stem)
                 else:
                     self._problem(file, f"'{stem}' is no name of a method")
@@ -71,7 +71,7 @@ class Folder:
                         yield Place(file, path, api, folder.name)
                     else:
                         self._problem(file, "the name of a shared file has small letters, digits and '_'")
-                elif not _METHOD.fullmatch(stem):
+                elif not METHOD.fullmatch(stem):
                     self._problem(file, f"'{folder.name}.{stem}' is no name of a method: letters, digits, '_', dots")
                 else:
                     yield Place(file, path, api, folder.name, f"{folder.name}.{stem}")

@@ -84,7 +84,7 @@ def _own(record: Record, use: Use, target: Target) -> tuple[Members, Record | No
     base: Record | None = record
     while base and base.qualified == record.qualified:
         if target.overlay and base.root == 0 and use in base.bundled_uses:
-            touched = {name: one for below in reversed(bases(base)) for name, one in _touched(below).items()}
+            touched = {name: one for below in reversed(bases(base)) for name, one in _touched(below, use).items()}
             above = {field.name: (layer, field) for layer in reversed(layers) for field in layer.fields}
             return list({**touched, **above}.values()), base
         layers.append(base)
@@ -92,12 +92,12 @@ def _own(record: Record, use: Use, target: Target) -> tuple[Members, Record | No
     return list({field.name: (layer, field) for layer in reversed(layers) for field in layer.fields}.values()), base
 
 
-def _touched(record: Record) -> dict[str, tuple[Record, Field]]:
+def _touched(record: Record, use: Use) -> dict[str, tuple[Record, Field]]:
     """What later spec folders changed of the fields of a record that a bundled class has or inherits."""
     return {
         field.name: (record, field)
         for field in record.fields
-        if record.root > 0 or any(record.links[name].changed for name in field.type.names())
+        if record.root > 0 or any(use in record.links[name].changed for name in field.type.names())
     }
 
 

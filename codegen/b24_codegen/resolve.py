@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from b24_codegen.check import check
 from b24_codegen.model import Api, Family, Path, Problem, SpecErrors, Specs, Type, TypeDef
-from b24_codegen.names import CLIENT_NAMES, camel, snake
+from b24_codegen.names import CLIENT_NAMES, camel, member, snake
 from b24_codegen.tree import Node, Operation, Record, Tree, Use, bases, package, type_path
 
 
@@ -29,13 +29,26 @@ def resolve(specs: Specs) -> Tree:
             families[family.api, family.name] = _names(specs, family, own, problems)
     # What is not linked may be what uses a type.
     problems += check(specs, records, current, families.values(), all_linked=not (problems or specs.problems))
-    # In a file that did not load as written, more may only be an echo of that.
-    broken = {problem.file for problem in specs.problems}
-    problems = [*specs.problems, *(problem for problem in problems if problem.file not in broken)]
+    problems = [*specs.problems, *(problem for problem in problems if not _is_echo(problem, specs.problems))]
     if problems:
         raise SpecErrors(problems)
     covered = {id(below) for record in records for below in record.layers()[1:]}
     return Tree(specs, families, tuple(one for one in records if id(one) not in covered), tuple(current))
+
+
+_DRAWS_ON = {"example": {"", "params"}, "paging": {"", "params", "returns", "types"}}
+"""What else in its file a part of a spec is held against; "" is the file itself, whose keys may be missing."""
+
+
+def _is_echo(problem: Problem, told: Iterable[Problem]) -> bool:
+    """Whether a problem may be one only because its place, or what it is held against, did not load as written."""
+    part = problem.path.partition(".")[0].partition("[")[0]
+    for other in told:
+        if other.file == problem.file:
+            inside = f"{other.path}.".startswith(f"{problem.path}.") or f"{problem.path}.".startswith(f"{other.path}.")
+            if inside or other.path.partition(".")[0] in _DRAWS_ON.get(part, ()):
+                return True
+    return False
 
 
 # -- types -------------------------------------------------------------------------------------------------------------
@@ -114,7 +127,7 @@ def _link(
             found = _find(name, family, index)
             if found:
                 links[name] = found
-            else:
+            elif specs.whole:
                 problems.append(specs.problem(file, path, _no_type(name, family, index)))
     return links
 
@@ -144,7 +157,9 @@ def _link_records(specs: Specs, records: list[Record], index: Index, problems: l
         found = _find(extends, record.family, index)
         path = (*record.path, "extends")
         if found is None:
-            problems.append(specs.problem(record.file, path, _no_type(extends, record.family, index, record.name)))
+            record.open = True  # what fields it takes over is not known
+            if specs.whole:
+                problems.append(specs.problem(record.file, path, _no_type(extends, record.family, index, record.name)))
         else:
             record.base = found
             if record in bases(found):
@@ -186,7 +201,7 @@ def _operations(specs: Specs, family: Family, index: Index, problems: list[Probl
             family=family,
             scope=method.scope if method.scope is not None else family.scope or (),
             docs=method.docs if "://" in method.docs or not method.docs else family.docs + method.docs,
-            parts=tuple(snake(part) for part in ([family.api] if family.api == "v3" else []) + parts),
+            parts=tuple(member(part) for part in ([family.api] if family.api == "v3" else []) + parts),
             module=module,
             record=record,
             links=_link(specs, family, method.file, places, index, problems),
@@ -206,15 +221,16 @@ def _lay_over(record: Record, earlier: Record | None) -> None:
 
 def _names(specs: Specs, family: Family, operations: Iterable[Operation], problems: list[Problem]) -> Node:
     """The tree of a family's names."""
-    root = Node(family.name, snake(family.name), f"{camel(family.name)}Family", package(family))
+    root = Node(family.name, member(family.name), f"{camel(family.name)}Family", package(family))
     if family.api == "v2" and root.name in CLIENT_NAMES:
         message = f"the client has a '{root.name}' of its own: leave the family out, and use the client's 'call'"
         problems.append(specs.problem(family.methods[0].file, (), message))
-    for operation in operations:
+    # Of two spellings the one that was there before stands.
+    for operation in sorted(operations, key=lambda operation: operation.spec.root):
         node, wires = root, operation.spec.name.split(".")[1:]
         way = [root]
         for depth, wire in enumerate(wires):
-            name = snake(wire)
+            name = member(wire)
             if name not in node.children:
                 module = f"{package(family)}.{snake(wires[0])}"
                 node.children[name] = Node(wire, name, f"{camel(*wires[: depth + 1])}Group", module)
@@ -233,6 +249,8 @@ def _names(specs: Specs, family: Family, operations: Iterable[Operation], proble
 
 # -- uses, changes -----------------------------------------------------------------------------------------------------
 
+_USES: tuple[Use, Use] = ("as_result", "as_input")
+
 
 def _mark_uses(records: Iterable[Record], operations: Iterable[Operation]) -> None:
     """Mark which forms each record takes, and which of them the bundled package has."""
@@ -244,11 +262,10 @@ def _mark_uses(records: Iterable[Record], operations: Iterable[Operation]) -> No
                 _reach(record, use, bundled, own=False)
             if not operation.replaced:
                 _reach(record, use, every, own=True)
-    uses: tuple[Use, Use] = ("as_result", "as_input")
     for record in records:
-        record.as_result, record.as_input = ((record, use) in every for use in uses)
+        record.as_result, record.as_input = ((record, use) in every for use in _USES)
         if record.root == 0:
-            record.bundled_uses = frozenset(use for use in uses if (record, use) in bundled)
+            record.bundled_uses = frozenset(use for use in _USES if (record, use) in bundled)
 
 
 def _named(operation: Operation) -> Iterator[tuple[Record, Use]]:
@@ -278,19 +295,19 @@ def _reach(record: Record, use: Use, reached: set[tuple[Record, Use]], *, own: b
 
 
 def _mark_changes(records: Iterable[Record], operations: Iterable[Operation]) -> None:
-    """Mark what a later spec folder changed, and everything that holds, extends or returns it."""
-    for record in records:
-        record.changed = record.root > 0
+    """Mark what a later spec folder changed, what holds, extends or returns that, and forms that were not needed."""
+    changed = {record for record in records if record.root > 0}
     grown = True
     while grown:
         grown = False
         for record in records:
-            near = [*record.links.values(), *([record.base] if record.base else [])]
-            if not record.changed and any(other.changed for other in near):
-                record.changed = grown = True
+            near = {*record.links.values(), *([record.base] if record.base else [])}
+            if record not in changed and near & changed:
+                changed.add(record)
+                grown = True
     for operation in operations:
-        linked = [*operation.links.values(), *([operation.record] if operation.record else [])]
-        operation.changed = operation.spec.root > 0 or any(record.changed for record in linked)
+        linked = {*operation.links.values(), *([operation.record] if operation.record else [])}
+        operation.changed = operation.spec.root > 0 or bool(linked & changed)
     for record in records:
-        uses = {use for use in ("as_result", "as_input") if getattr(record, use)}
-        record.changed |= not uses <= record.bundled_uses and record.root == 0
+        uses = {use for use in _USES if getattr(record, use)}
+        record.changed = frozenset(uses if record in changed else uses - record.bundled_uses)

@@ -6,6 +6,7 @@ Specs use the part of YAML that cannot surprise: what JSON can say, by the core 
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
@@ -18,12 +19,13 @@ from b24_codegen.model import Path, Problem, dotted
 
 @frozen
 class Source:
-    """One file as it was read. `data` is None if it could not be."""
+    """One file as it was read. `data` is None if it could not be; what stands at the places `unread` is a guess."""
 
     file: str
     data: dict[str, Any] | None
     lines: Mapping[Path, int]
     problems: tuple[Problem, ...]
+    unread: frozenset[Path] = frozenset()
 
 
 def read_source(file: str, content: bytes) -> Source:
@@ -32,9 +34,9 @@ def read_source(file: str, content: bytes) -> Source:
     try:
         data = reader.document(_decode(file, content))
     except _UnreadableError as error:
-        return Source(file, None, {(): 1}, (error.problem,))
+        return Source(file, None, {(): 1}, (*reader.problems, error.problem))
     if isinstance(data, dict):
-        return Source(file, data, reader.lines, tuple(reader.problems))
+        return Source(file, data, reader.lines, tuple(reader.problems), frozenset(reader.unread))
     problem = Problem(file, 1, "", f"a spec is a mapping of keys, this is {describe(data)}")
     return Source(file, None, reader.lines, (*reader.problems, problem))
 
@@ -64,7 +66,8 @@ class _UnreadableError(Exception):
 
 # -- text --------------------------------------------------------------------------------------------------------------
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+# Control characters, and what YAML takes for the end of a line but editors do not: later lines would be counted wrong.
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 
 
 def _decode(file: str, content: bytes) -> str:
@@ -77,7 +80,7 @@ def _decode(file: str, content: bytes) -> str:
         raise _UnreadableError(file, line, "it is not UTF-8") from None
     if found := _CONTROL.search(text):
         line = text.count("\n", 0, found.start()) + 1
-        raise _UnreadableError(file, line, f"the character U+{ord(found[0]):04X} cannot stand in a text file")
+        raise _UnreadableError(file, line, f"the character U+{ord(found[0]):04X} cannot stand in a spec: delete it")
     return text
 
 
@@ -89,6 +92,7 @@ _WORDS: Final[Mapping[str, bool | None]] = {
     **dict.fromkeys(["false", "False", "FALSE"], False),
 }
 _MAYBE_NUMBER = frozenset("+-.0123456789")
+_LONGEST_INT = 18  # what fits into 64 bits whatever the digits
 _INT = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _FLOAT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?")
 # The core schema takes these for numbers, JSON has no such numbers: `+7495…` and `007` were meant as text.
@@ -104,9 +108,15 @@ def scalar(text: str) -> Any:
     if text[0] not in _MAYBE_NUMBER:
         return text
     if _INT.fullmatch(text):
+        digits = len(text.removeprefix("-"))
+        if digits > _LONGEST_INT:
+            raise ValueError(f"{digits} digits are more than a number of JSON can be sure to keep: put it in quotes")
         return int(text)
     if _FLOAT.fullmatch(text):
-        return float(text)
+        value = float(text)
+        if math.isinf(value):
+            raise ValueError(f"{text} is larger than a number of JSON can be: put it in quotes")
+        return value
     if _NO_JSON_NUMBER.fullmatch(text):
         raise ValueError(f"{text} is text to some and a number to others: put it in quotes, or write a plain number")
     return text
@@ -125,6 +135,7 @@ _CAUSES: Final[Mapping[str, str]] = {
     "did not find expected key": "this belongs to no key: look at quotes and indentation",
     "did not find expected '-'": "this belongs to no list: look at the indentation",
     "did not find expected <document start>": "this belongs to no key: look at the indentation",
+    "exceeded maximum nesting depth": "it is nested too deep",
     "did not find expected node content": "a bracket where a value is expected: put the text in quotes",
 }
 _DEEPEST = 40
@@ -138,6 +149,7 @@ class _Reader:
         self.file = file
         self.lines: dict[Path, int] = {(): 1}
         self.problems: list[Problem] = []
+        self.unread: set[Path] = set()
 
     def document(self, text: str) -> Any:
         events = yaml.parse(text, yaml.CLoader)
@@ -175,12 +187,14 @@ class _Reader:
     def _value(self, event: Any, events: Iterator[Any], path: Path) -> Any:
         if isinstance(event, yaml.AliasEvent):
             self._problem(event, path, f"'*{event.anchor}' {_NOT_USED}: write it out, or make it a type")
+            self.unread.add(path)
             return None
         if event.anchor:
             self._problem(event, path, f"'&{event.anchor}' {_NOT_USED}: write it out, or make it a type")
         if event.tag:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             self._problem(event, path, f"'{tag}' {_NOT_USED}: put quotes around what is text")
+            self.unread.add(path)
         if isinstance(event, yaml.ScalarEvent):
             if not event.implicit[0]:
                 return event.value
@@ -188,6 +202,7 @@ class _Reader:
                 return scalar(event.value)
             except ValueError as error:
                 self._problem(event, path, str(error))
+                self.unread.add(path)
                 return event.value
         if len(path) > _DEEPEST:
             raise _UnreadableError(self.file, event.start_mark.line + 1, "it is nested too deep")

@@ -34,8 +34,8 @@ class Record:
     as_input: bool = False
     bundled_uses: frozenset[Use] = frozenset()
     """The forms of a bundled record that the bundled package has."""
-    changed: bool = False
-    """Is written anew out of tree: it differs from the bundled one, or that lacks a form that is needed."""
+    changed: frozenset[Use] = frozenset()
+    """The forms that are written out of tree: those that differ from the bundled ones, or that are lacking there."""
 
     @property
     def qualified(self) -> str:

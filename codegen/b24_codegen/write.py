@@ -11,7 +11,7 @@ from pathlib import Path
 
 from b24_codegen.module import WIDTH
 
-MARK = "# Generated from "
+MARK = "# Generated from specs/"
 
 
 class WriteError(Exception):
@@ -26,7 +26,7 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
             path = root / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
-        command = [sys.executable, "-m", "ruff", "format", "--isolated", "--no-cache", "--quiet"]
+        command = [sys.executable, "-m", "ruff", "format", "--isolated", "--no-cache"]
         command += ["--target-version", "py311", "--line-length", str(WIDTH), folder]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
@@ -39,7 +39,7 @@ def check(files: Mapping[str, str], out: Path) -> list[str]:
     reports = []
     for name, text in sorted(files.items()):
         path = out / name
-        there = path.read_text(encoding="utf-8") if path.exists() else ""
+        there = _text(path)
         if there != text:
             lines = difflib.unified_diff(
                 there.splitlines(keepends=True), text.splitlines(keepends=True), f"{path} (there)", f"{path} (specs)"
@@ -53,12 +53,13 @@ def write(files: Mapping[str, str], out: Path) -> list[Path]:
     changed = []
     for name, text in sorted(files.items()):
         path = out / name
-        if path.exists():
-            there = path.read_text(encoding="utf-8")
-            if there == text:
-                continue
-            if path.suffix == ".py" and there.strip() and not there.startswith(MARK):
-                raise WriteError(f"{path} was written by hand and a generated file needs its place: rename it")
+        there = _text(path)
+        if there == text:
+            continue
+        if obstacle := _obstacle(path, there):
+            raise WriteError(
+                f"{obstacle} and a generated {'file' if path.exists() else 'folder'} needs its place: rename it"
+            )
         changed.append((path, text))
     for path, text in changed:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -75,10 +76,23 @@ def write(files: Mapping[str, str], out: Path) -> list[Path]:
     return [path for path, _ in changed] + strays
 
 
+def _text(path: Path) -> str:
+    """What is in a file; nothing if there is none. Any file can be read: one made by hand may have any encoding."""
+    return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+
+
+def _obstacle(path: Path, there: str) -> str:
+    """What somebody put in the place of a file that is to be written, or of a folder around it; else nothing."""
+    if path.is_dir():
+        return f"{path} is a folder,"
+    if path.suffix == ".py" and there.strip() and not there.startswith(MARK):
+        return f"{path} was written by hand"
+    around = next(folder for folder in path.parents if folder.exists())
+    return "" if around.is_dir() else f"{around} is a file,"
+
+
 def _strays(files: Mapping[str, str], out: Path) -> Iterator[Path]:
     """Generated files that no spec makes any more."""
     for path in sorted(out.rglob("*.py")):
-        if str(path.relative_to(out).as_posix()) not in files:
-            with path.open(encoding="utf-8") as file:
-                if file.readline().startswith(MARK):
-                    yield path
+        if path.relative_to(out).as_posix() not in files and _text(path).startswith(MARK):
+            yield path

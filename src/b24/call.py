@@ -13,7 +13,7 @@ from decimal import Decimal
 from math import isfinite, nan
 from typing import Any, Final, Generic, Literal, TypeVar, cast, overload
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field, fields, frozen
 from cattrs import override
 
 from b24.errors import ConfigError
@@ -51,6 +51,13 @@ class Record:
     """Base of every result class. `extra` holds the keys its spec does not know, under their wire names."""
 
     extra: Mapping[str, Any] = field(default=NO_EXTRA, hash=False)
+
+    def __repr__(self) -> str:
+        """What is there: no field without a value, no secret, and `extra`, if it holds something, last."""
+        extra, *own = fields(type(self))
+        values = ((one, getattr(self, one.name)) for one in (*own, extra) if one.repr)
+        shown = ", ".join(f"{one.name}={value!r}" for one, value in values if value != one.default)
+        return f"{type(self).__name__}({shown})"
 
 
 @frozen

@@ -200,9 +200,9 @@ class Catalogue:
             raise ConfigError(f"the catalogue has no type {name!r}{_did_you_mean(_near(name, known))}")
         return self._types[name]
 
-    def near(self, name: str) -> list[str]:
-        """Up to three names of methods that resemble `name`, the likeliest first."""
-        return _near(name, {method for method, _ in self._methods.lines})
+    def near(self, name: str, api: Api | None = None) -> list[str]:
+        """Up to three names of methods (of that API) that resemble `name`, the likeliest first."""
+        return _near(name, {method for method, known in self._methods.lines if api in (known, None)})
 
     def search(self, words: str) -> list[MethodInfo]:
         """The methods that have every word of `words` in name, summary or scope, the best first.
@@ -249,11 +249,17 @@ def _line(text: bytes, package: str) -> Line:
 
 @lru_cache(maxsize=1024)
 def facts(method: str, api: Api, packages: tuple[str, ...] = (BUNDLED,)) -> MethodInfo | None:
-    """One method's facts without reading all of the catalogue; None if it has none. The last package counts most."""
+    """One method's facts without reading all of the catalogue; None if it has none. The last package counts most.
+
+    It explains errors and never is one: a package that was installed without its catalogue, or with a torn one, is
+    passed over.
+    """
     begin = f'{{"method": "{method}", "api": "{api}",'.encode()
     for package in reversed(packages):
-        text = b"\n" + _bytes(package)
-        start = text.find(b"\n" + begin)
-        if start >= 0:
-            return MethodInfo(**_line(text[start + 1 : text.index(b"\n", start + 1)], package))
+        try:
+            for line in _bytes(package).splitlines():
+                if line.startswith(begin):
+                    return MethodInfo(**_line(line, package))
+        except (ConfigError, orjson.JSONDecodeError):
+            continue
     return None

@@ -8,6 +8,7 @@ The catalogue is made of the bundled specs, copied under other families' names u
 from __future__ import annotations
 
 import itertools
+import re
 import sys
 import tempfile
 import time
@@ -27,13 +28,14 @@ BOUND = 10.0
 def synthesise(folder: Path, size: int) -> None:
     """At least `size` specs: the bundled v2 families, over and over, each copy a family of its own."""
     families = [path for path in sorted(bundled_specs().iterdir()) if path.is_dir() and path.name != "v3"]
+    type_ = re.compile(rf"\b({'|'.join(family.name for family in families)})\.(?=[A-Z])")
     made = 0
     for number in itertools.count():
         for family in families:
             copy = folder / f"{family.name}{number}"
             copy.mkdir(parents=True)
             for spec in family.glob("*.yaml"):
-                text = spec.read_text("utf-8").replace(f"{family.name}.", f"{family.name}{number}.")
+                text = type_.sub(rf"\g<1>{number}.", spec.read_text("utf-8"))
                 (copy / spec.name).write_text(text, "utf-8")
                 made += not spec.name.startswith("_")
             if made >= size:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import runpy
 import shutil
 import subprocess
 import sys
@@ -155,19 +156,48 @@ def test_strays_go_and_files_by_hand_stay(tmp_path: Path, capsys: pytest.Capture
     assert by_hand.read_text("utf-8") == "ANSWER = 42\n"
 
 
-def test_a_file_by_hand_in_the_way_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Where a generated module would replace one written by hand, nothing is written at all."""
+@pytest.mark.parametrize(
+    ("obstacle", "told"),
+    [
+        ("acme/stock.py", "acme/stock.py was written by hand and a generated file needs its place"),
+        ("acme/stock.py/own.py", "acme/stock.py is a folder, and a generated file needs its place"),
+        ("acme", "acme is a file, and a generated folder needs its place"),
+    ],
+)
+def test_what_is_in_the_way_is_an_error(
+    obstacle: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where something generated would replace what somebody made, in any encoding, nothing is written at all."""
     specs, out = (
         own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC),
         tmp_path / "out",
     )
-    (out / "acme").mkdir(parents=True)
-    (out / "acme" / "stock.py").write_text("ANSWER = 42\n", "utf-8")
+    (out / obstacle).parent.mkdir(parents=True)
+    (out / obstacle).write_bytes(b"# -*- coding: latin-1 -*-\nCITY = 'K\xf6ln'\n")
 
     assert main(["generate", "--specs", str(specs), "--out", str(out)]) == 2
 
-    assert "stock.py was written by hand" in capsys.readouterr().err
-    assert [path.name for path in out.rglob("*") if path.is_file()] == ["stock.py"]
+    assert capsys.readouterr().err == f"b24-codegen: {out}/{told}: rename it\n"
+    assert [path for path in out.rglob("*") if path.is_file()] == [out / obstacle]
+
+
+def test_nothing_in_the_folder_that_others_made_is_read_as_ours(tmp_path: Path) -> None:
+    """Other generators' files, other encodings, links to nowhere and folders called like modules are passed over."""
+    specs, out = (
+        own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC),
+        tmp_path / "out",
+    )
+    main(["generate", "--specs", str(specs), "--out", str(out)])
+    (out / "latin.py").write_bytes(b"# K\xf6ln\n")
+    (out / "other.py").write_text("# Generated from schema.graphql by another tool.\n")
+    (out / ".#lock.py").symlink_to("somebody@host.1234")
+    (out / "folder.py").mkdir()
+    before = sorted(out.rglob("*"))
+
+    assert main(["generate", "--specs", str(specs), "--out", str(out), "--check"]) == 0
+    assert main(["generate", "--specs", str(specs), "--out", str(out)]) == 0
+
+    assert sorted(out.rglob("*")) == before
 
 
 def test_a_spec_error_never_yields_half_a_tree(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -181,14 +211,17 @@ def test_a_spec_error_never_yields_half_a_tree(tmp_path: Path, capsys: pytest.Ca
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.parametrize("method", ["crm.deal.get", "v3.tasks.task.get", "profile", "tasks.flow.Flow.create"])
+@pytest.mark.parametrize(
+    "method", ["crm.deal.archive", "v3.tasks.task.archive", "v3.acme.get", "pong", "tasks.flow.Flow.archive", "acme.x"]
+)
 def test_a_new_spec_loads_as_it_is(tmp_path: Path, method: str) -> None:
-    """`new METHOD` writes a spec that generates without a change."""
-    (tmp_path / "specs").mkdir()
+    """`new METHOD` writes a spec that generates without a change, over the bundled ones as by itself."""
+    specs = str(tmp_path / "specs")
 
-    assert main(["new", method, "--specs", str(tmp_path / "specs")]) == 0
+    assert main(["new", method, "--specs", specs]) == 0
 
     assert rendered(tmp_path / "specs")
+    assert main(["generate", "--specs", specs, "--out", str(tmp_path / "out")]) == 0
 
 
 def test_new_never_overwrites(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -214,6 +247,14 @@ def test_one_changed_spec_rewrites_one_module(tmp_path: Path) -> None:
     assert {name for name in after if after[name] != before[name]} == {"v3/shop/item.py", "catalogue.jsonl"}
 
 
+def test_the_benchmark_measures_specs_that_resolve(tmp_path: Path) -> None:
+    """What it makes of the bundled specs are specs, however much their families take from each other."""
+    synthesise = runpy.run_path(str(HERE.parent / "bench" / "generate.py"))["synthesise"]
+    synthesise(tmp_path / "specs", 1000)
+
+    assert len(resolve(load(tmp_path / "specs")).operations) >= 1000
+
+
 def test_own_templates_come_before_the_bundled_ones(tmp_path: Path) -> None:
     """`--templates` can replace one method's block and leave the rest as it is."""
     own = tmp_path / "templates" / "overrides"
@@ -226,6 +267,45 @@ def test_own_templates_come_before_the_bundled_ones(tmp_path: Path) -> None:
     assert files["shop/item.py"] == golden_tree()["shop/item.py"]
 
 
+def test_a_template_that_writes_no_python_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What the formatter has against it stands in the message, with the file and line."""
+    specs = own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC)
+    own = tmp_path / "templates" / "overrides"
+    own.mkdir(parents=True)
+    (own / "acme.stock.sync.jinja").write_text("    def sync(:\n")
+
+    command = [
+        "generate",
+        "--specs",
+        str(specs),
+        "--out",
+        str(tmp_path / "out"),
+        "--templates",
+        str(tmp_path / "templates"),
+    ]
+    assert main(command) == 2
+
+    told = capsys.readouterr().err
+    assert "b24-codegen: ruff cannot format what the templates made:" in told
+    assert "/acme/stock.py:" in told
+
+
+def test_a_reader_that_leaves_is_no_error(tmp_path: Path) -> None:
+    """A long difference that is cut short, as by `| head`, ends without a traceback."""
+    specs = own_specs(tmp_path, acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC)
+    command = [sys.executable, "-m", "b24_codegen", "generate", "--check"]
+    command += ["--specs", str(specs), "--out", str(tmp_path / "out")]
+
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        told = process.stderr.read()
+
+    assert process.returncode == 1
+    assert "Traceback" not in told
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -236,6 +316,11 @@ def test_own_templates_come_before_the_bundled_ones(tmp_path: Path) -> None:
         (["new", "crm.deal.folder", "--specs", "{0}"], "{0}/crm/deal.folder.yaml is there already"),
         (["new", "crm..get", "--specs", "{0}"], "'crm..get' is no method name"),
         (["new", "v3", "--specs", "{0}"], "'v3' is no method name"),
+        (["new", "Crm.deal.get", "--specs", "{0}"], "'Crm.deal.get' is no method name"),
+        (["new", "crm._deal", "--specs", "{0}"], "'crm._deal' is no method name"),
+        (["new", "batch.x", "--specs", "{0}"], "the client has a 'batch' of its own"),
+        (["new", "profile.get", "--specs", "{0}"], "'profile' is a method already; it cannot be both"),
+        (["new", "crm", "--specs", "{0}"], "'crm' is a family already; it cannot be both"),
     ],
 )
 def test_bad_usage_is_one_line(

@@ -68,9 +68,11 @@ def test_bad(name: str, tmp_path: Path) -> None:
         (b"\xef\xbb\xbfsummary: A line.\n", "1: it begins with a byte order mark; save it as plain UTF-8"),
         ("summary: A line.\n".encode("utf-16"), "1: it begins with a byte order mark; save it as plain UTF-8"),
         ("summary: A line.\n# Größe\n".encode("latin-1"), "2: it is not UTF-8"),
-        (b"summary: A line.\nreturns: int\x07\n", "2: the character U+0007 cannot stand in a text file"),
+        (b"summary: A line.\nreturns: int\x07\n", "2: the character U+0007 cannot stand in a spec: delete it"),
+        ("summary: A\u2028line.\n".encode(), "1: the character U+2028 cannot stand in a spec: delete it"),
         (b"", "1: the file is empty"),
         (b"summary: " + b"[" * 60 + b"]" * 60, "1: it is nested too deep"),
+        (b"summary: " + b"[" * 10_000, "1: it is nested too deep"),
     ],
 )
 def test_bytes(content: bytes, expected: str, tmp_path: Path) -> None:
@@ -81,6 +83,19 @@ def test_bytes(content: bytes, expected: str, tmp_path: Path) -> None:
     specs = load(root)
 
     assert [str(problem) for problem in specs.problems] == [f"specs/profile.yaml:{expected}"]
+
+
+def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    """A link to nowhere is a problem at its place, and what is beside it is looked at too."""
+    [root] = write(tmp_path, {"specs/profile.yaml": "summary: The user.\n"})
+    (root / "pong.yaml").symlink_to("nowhere")
+
+    specs = load(root)
+
+    assert [str(problem) for problem in specs.problems] == [
+        "specs/pong.yaml:1: it cannot be read: No such file or directory",
+        "specs/profile.yaml:1: 'returns' is missing",
+    ]
 
 
 def test_no_folder(tmp_path: Path) -> None:

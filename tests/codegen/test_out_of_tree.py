@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 import b24
-from b24.catalogue import Catalogue
+from b24 import AccessDenied, MethodNotFound
+from b24.catalogue import Catalogue, facts
 from b24.testing import Portal
 from b24.testing.specs import check_example, example_cases
 from b24_codegen.__main__ import main
@@ -76,6 +77,36 @@ async def test_a_field_of_its_own_on_a_bundled_type(acme: Any) -> None:
     assert isinstance(client, b24.Bitrix24)
     assert client._packages == ("b24.api", "acme_portal")
     assert isinstance(status.free_minutes, int)
+
+
+def test_the_command_knows_them(acme: Any, tmp_path: Path) -> None:
+    """`b24 --package` in the project's folder finds, describes and calls what is generated there."""
+
+    def run(*words: str) -> str:
+        command = [sys.executable, "-m", "b24", *words, "--package", "acme_portal"]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+
+    with Portal(catalogue=Catalogue.load("acme_portal")) as portal:
+        called = run("call", "acme.ping", "--v3", "--webhook", portal.webhook_url)
+
+    assert called == "pong\ttrue\n"
+    assert run("methods", "warehouse", "sync").splitlines()[1].startswith("acme.stock.sync\t")
+    assert "WAREHOUSE_ID\twarehouse_id\tint\tRequired." in run("describe", "acme.stock.sync").splitlines()
+    assert "UF_OFFICE\tint?\tOur office." in run("describe", "voximplant.SipLine").splitlines()
+
+
+async def test_errors_do_without_the_catalogue(acme: Any) -> None:
+    """A refusal stays what it is in a program that was packed without the data file beside the generated code."""
+    catalogue = Path(acme.__file__).with_name("catalogue.jsonl")
+    async with Portal() as portal, acme.Bitrix24(portal.webhook_url) as client:
+        for line in ('{"method": "acme.stock.sync", "api": "v2", "summ', None):
+            catalogue.write_text(line) if line else catalogue.unlink()
+            facts.cache_clear()
+            with pytest.raises(MethodNotFound):
+                await client.acme.stock.sync(warehouse_id=3)
+        portal.fail("voximplant.sip.get", status=403, body={"error": "ACCESS_DENIED", "error_description": "No."})
+        with pytest.raises(AccessDenied, match="Manage numbers"):
+            await client.voximplant.sip.get()
 
 
 def test_only_what_changed_is_written(acme: Any) -> None:

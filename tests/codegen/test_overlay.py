@@ -86,6 +86,11 @@ BUNDLED = {
     "shop/order.send.yaml": "{summary: Send it., params: {to: Address, bill: Billing}, returns: bool}",
     "shop/plain.get.yaml": "{summary: A plain one., safe: true, returns: Plain}",
     "shop/gone.get.yaml": "{summary: Replaced as a whole., safe: true, returns: bool}",
+    "shop/tag.set.yaml": """
+        summary: Set tags.
+        params: {tags: "list[Tag]", main: Tag?, by: "map[Tag]?"}
+        returns: none
+    """,
     "depot/_family.yaml": "types: {Box: {summary: A box., fields: {ID: int, SIZE: str?}}}",
     "depot/box.get.yaml": "{summary: A box., safe: true, returns: Box}",
     "v3/depot/box.get.yaml": "{summary: A box., safe: true, types: {Box: {summary: A box., open: true}}, returns: Box}",
@@ -126,6 +131,9 @@ FIRST = {
               LONG:
                 type: str
                 doc: It is called Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft {so}
+          ShopItem:
+            summary: It is called as theirs would be here.
+            fields: {ID: int, OF: shop.Item?}
           State:
             summary: One of many.
             open: true
@@ -137,6 +145,10 @@ FIRST = {
     "acme/item.get.yaml": "{summary: An item of ours., safe: true, returns: Item}",
     "acme/box.send.yaml": "{summary: Send a box., params: {box: depot.Box}, returns: depot.Box}",
     "acme/item.theirs.yaml": "{summary: One of theirs., returns: shop.Item}",
+    "acme/item.int.yaml": "{summary: A number., params: {self: int?, dt: date?}, returns: {self: int, dt: date}}",
+    "acme/item.dt.yaml": "{summary: A date., params: {bytes: base64?}, deprecated: true, returns: date}",
+    "acme/item.deprecated.yaml": "{summary: Old ones., safe: true, params: {str: str?}, returns: none}",
+    "acme/item.shop.yaml": "{summary: One like theirs., params: {like: ShopItem}, returns: ShopItem}",
     "acme/state.set.yaml": r"""
         summary: Set it to "something"
         details: |
@@ -150,7 +162,14 @@ FIRST = {
           code:   stays
           ```
           Ends in \
-        params: {STATE: State, class: str?, params: int?, epoch: {type: datetime?, sent: epoch}, list: "list[int]?"}
+        params:
+          STATE: State
+          class: str?
+          params: int?
+          sent: int?
+          body: int?
+          epoch: {type: datetime?, sent: epoch}
+          list: list[int]?
         returns: State
         errors: {"": Nothing is known, C:\D: a path}
     """,
@@ -175,7 +194,7 @@ from collections.abc import Mapping, Sequence
 from typing import assert_type
 
 from acme_shop import Bitrix24
-from acme_shop.shop.types import Item, ItemInput
+from acme_shop.shop.types import Item, ItemInput, TagInput
 from acme_shop.v3.shop.types import Item as V3Item
 
 
@@ -190,12 +209,17 @@ async def use(client: Bitrix24) -> None:
     fields: ItemInput = {"NAME": "a", "UF_ROW": "b", "TAGS": [{"NAME": "x", "COLOUR": "red"}]}
     assert_type(await client.shop.item.add(fields=fields), int)
     await client.shop.item.add(fields={"NAME": "a", "UF_SHELF": 1})
+    await client.shop.item.add_many(items=[{"NAME": "a", "UF_SHELF": 1}, {"NAME": "b"}], by={"a": {"UF_ROW": "b"}})
     items: list[ItemInput] = [{"NAME": "a", "UF_SHELF": 1}]
     await client.shop.item.add_many(items=items)
+    red: list[TagInput] = [{"NAME": "x", "COLOUR": "red"}]
+    await client.shop.tag.set(tags=red, main={"NAME": "x", "COLOUR": "red"})
+    await client.shop.tag.set(tags=[{"NAME": "x", "COLOUR": "red"}, {"NAME": "y"}], by={"a": {"COLOUR": "red"}})
     assert_type((await client.shop.item.status(deep=True)).where, str | None)
     assert_type(await client.ping(), str)
     assert_type((await client.v3.shop.item.list()).items, Sequence[V3Item])
     assert_type((await client.acme.item.get()).name, str)
+    assert_type((await client.acme.item.int_(self_=1)).self_, int)
     await client.acme.box.send(box={"ID": 1})
     await client.acme.state.set(state={"CODE": "ALPHA_ALPHA_ALPHA", "more": 1})
 """
@@ -213,7 +237,7 @@ def specs(folder: Path, files: Mapping[str, str]) -> Path:
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder with the packages `base_shop` and, laid over it from two spec folders, `acme_shop`."""
     folder = tmp_path_factory.mktemp("overlay")
-    roots = [specs(folder / name / "specs", files) for name, files in zip("abc", [BUNDLED, FIRST, SECOND], strict=True)]
+    roots = [specs(folder / name, files) for name, files in zip("abc", [BUNDLED, FIRST, SECOND], strict=True)]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "BUNDLED", "base_shop")
         patch.syspath_prepend(str(folder))
@@ -305,3 +329,14 @@ def test_what_nobody_changed_is_not_written(acme: Path) -> None:
     assert lone == set()
     assert written.isdisjoint({"shop/plain.py", "depot/box.py", "v3/depot/__init__.py"})
     assert {"shop/item.py", "shop/gone.py", "shop/stock.py", "pong/__init__.py", "v3/shop/types.py"} <= written
+    types = (acme / "acme_shop" / "shop" / "types.py").read_text("utf-8")
+    assert "class PlainInput(" in types
+    assert "class Plain(" not in types
+
+
+def test_banners_name_what_is_there(acme: Path) -> None:
+    """The first line of each file leads to specs, whatever their folders are called."""
+    for path in (acme / "acme_shop").rglob("*.py"):
+        source = path.read_text("utf-8").removeprefix("# Generated from specs/").partition(" ")[0]
+
+        assert any((acme / root / source).exists() for root in "abc"), f"{path}: {source}"

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
-
-import orjson
 
 from b24.errors import ConfigError
 
 Params = dict[str, Any]
+
+MOST_DIGITS: Final = 20
+"""No number of 64 bits is longer, and what is longer arrives rounded, if at all."""
+
+INEXACT: Final = "a number has more digits than arrive; put it in quotes"
 
 # An operator such as `>=` may stand inside brackets, so the first `=` does not always end the key.
 _ASSIGNMENT: Final = re.compile(r"(?P<name>[^\[\]=]+)(?P<keys>(?:\[[^\[\]]*\])*)=(?P<value>.*)", re.DOTALL)
@@ -40,15 +45,53 @@ def _read(file: str) -> bytes:
         raise ConfigError(f"{file}: {error.strerror}") from error
 
 
+class _InexactError(ConfigError):
+    """A number that would not arrive as it was written."""
+
+
 def _object(text: str | bytes, origin: str) -> Params:
     try:
-        value = orjson.loads(text)
-    except orjson.JSONDecodeError as error:
+        value = _json(text)
+    except _InexactError as error:
+        raise ConfigError(f"{origin}: {error}") from None
+    except (ValueError, RecursionError) as error:
         # The text itself stays out of the message: it may hold passwords.
         raise ConfigError(f"{origin}: not JSON: {error}") from None
     if not isinstance(value, dict):
         raise ConfigError(f'{origin}: parameters are a JSON object, like {{"id": 7}}')
     return value
+
+
+def _json(text: str | bytes) -> Any:
+    """What JSON says; raises `_InexactError` for numbers of too many digits, and `ValueError` if it is none."""
+    return json.loads(
+        text, parse_int=_whole, parse_float=_fraction, parse_constant=_no_number, object_pairs_hook=_members
+    )
+
+
+def _whole(digits: str) -> int:
+    value = int(digits[:MOST_DIGITS])
+    if len(digits) > MOST_DIGITS or not -(2**63) <= value < 2**63:
+        raise _InexactError(INEXACT)
+    return value
+
+
+def _fraction(digits: str) -> float:
+    value = float(digits)
+    if Decimal(digits) != Decimal(repr(value)):
+        raise _InexactError(INEXACT)
+    return value
+
+
+def _no_number(word: str) -> float:
+    raise ValueError(f"{word} is no JSON")
+
+
+def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise ValueError("a key is given twice")
+    return members
 
 
 class _Array(dict[str, Any]):
@@ -85,10 +128,12 @@ def _put(array: _Array, path: Sequence[str], value: Any, *, key: str) -> None:
 
 
 def _value(text: str) -> Any:
-    """What `text` means as JSON, else the text itself."""
+    """What `text` means as JSON, else the text itself; it is text too if it is a number that would lose digits."""
     try:
-        value = orjson.loads(text)
-    except orjson.JSONDecodeError:
+        return _json(text)
+    except _InexactError:
+        if text.strip().startswith(("[", "{")):
+            raise
         return text
-    # Beyond 64 bits orjson reads a float and drops digits: `ACCOUNT=40702810900000000001` would arrive changed.
-    return text if isinstance(value, float) and text.strip("-").isdigit() else value
+    except (ValueError, RecursionError):
+        return text

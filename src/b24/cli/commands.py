@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -16,7 +17,7 @@ from b24 import B24Error, Bitrix24, Call, ConfigError, Webhook, __version__
 from b24 import call as vocabulary
 from b24.catalogue import Api, Catalogue, MethodInfo
 from b24.cli.arguments import Params, read_params
-from b24.cli.describe import show_method
+from b24.cli.describe import show_method, show_type
 from b24.cli.failures import Asked, report
 from b24.cli.show import note, show_json, show_result, show_table
 
@@ -27,6 +28,12 @@ WebhookOption = Annotated[
     ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+PackagesOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--package", metavar="PACKAGE", show_default=False, help="A package made of specs of your own: acme.portal."
+    ),
+]
 V3Option = Annotated[bool, typer.Option("--v3", help="The method of REST 3.0.")]
 MethodArgument = Annotated[str, typer.Argument(metavar="METHOD", show_default=False)]
 
@@ -42,6 +49,8 @@ b24 call crm.contact.add 'fields[NAME]=Anna' 'fields[PHONE][0][VALUE]="700"'
 b24 call crm.deal.add --params '{"fields": {"TITLE": "Desk"}}'
 """
 
+MORE: Final = "There are more rows; --all reads them all."
+
 app = typer.Typer(
     help="Bitrix24 REST from the command line.",
     add_completion=False,
@@ -55,6 +64,8 @@ app = typer.Typer(
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit code: 0 done, 1 the portal or the network said no, 2 cannot be right."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # not every encoding has all that a portal answers
     try:
         code = app(arguments, prog_name="b24", standalone_mode=False)
         sys.stdout.flush()
@@ -62,12 +73,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return report(ConfigError(f"{error.format_message()} See b24 --help."))
     except B24Error as error:
         return report(error)
-    except KeyboardInterrupt:
-        return 130
-    except BrokenPipeError:
-        # The reader has left, as `| head` does. Python flushes once more at its end, and that must not fail again.
+    except OSError as error:
+        # Python flushes once more at its end, and that must not fail again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+        if isinstance(error, BrokenPipeError):  # the reader has left, as `| head` does
+            return 1
+        return report(B24Error(f"cannot write the output: {error.strerror}"))
     return int(code or 0)
 
 
@@ -99,13 +110,14 @@ def call(
     everything: Annotated[bool, typer.Option("--all", help="Read all pages of a list.")] = False,
     v3: V3Option = False,
     json: JsonOption = False,
+    packages: PackagesOption = None,
 ) -> None:
     """Print the result of a call."""
     given = read_params(words or [], params)
     if not webhook:
         raise ConfigError("no webhook: set B24_WEBHOOK, or give --webhook URL")
     hook = Webhook(webhook)
-    catalogue = Catalogue.load()
+    catalogue = _catalogue(packages)
     api: Api = "v3" if v3 else "v2"
     info = _known(catalogue, method, api)
     try:
@@ -119,7 +131,14 @@ def call(
         show_result(result, at="" if everything or info is None else _rows_at(info))
 
 
-def _known(catalogue: Catalogue, method: str, api: Api) -> MethodInfo | None:
+def _catalogue(packages: Sequence[str] | None) -> Catalogue:
+    """What is known of all methods, those of packages in the current folder among them."""
+    if packages:
+        sys.path.insert(0, str(Path.cwd()))
+    return Catalogue.load(*packages or ())
+
+
+def _known(catalogue: Catalogue, method: str, api: Api | None) -> MethodInfo | None:
     """What the catalogue says of a method; None if nothing: it is called all the same."""
     try:
         return catalogue.method(method, api)
@@ -134,13 +153,15 @@ async def _call(hook: Webhook, method: str, params: Params, info: MethodInfo | N
     async with Bitrix24(hook) as b24:
         reply = await b24.call(method, params, v3=api == "v3", safe=safe, positional=positional)
     if reply.next is not None:
-        note(f"The first {reply.next} of {reply.total} rows; --all reads them all." if reply.total else "More: --all")
+        note(f"Rows up to {reply.next} of {reply.total}; --all reads them all." if reply.total else MORE)
     return reply.result
 
 
 async def _all(hook: Webhook, method: str, params: Params, info: MethodInfo | None, api: Api) -> list[Any]:
     if info is not None and not info.paging:
         raise ConfigError(f"--all: {method} has no pages; call it without --all")
+    if info is None and api == "v3":
+        raise ConfigError(f"--all: no spec says how {method} of REST 3.0 pages; ask for its pages one by one")
     async with Bitrix24(hook) as b24:
         if info is None:
             return await b24.pages(method, params).all()
@@ -176,11 +197,17 @@ def _in_order(params: Params, info: MethodInfo) -> Params:
 
 @app.command()
 def methods(
-    words: Annotated[list[str] | None, typer.Argument(metavar="WORDS", show_default=False)] = None,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="WORDS", show_default=False, help="All of them must be there; without any, all methods."
+        ),
+    ] = None,
     json: JsonOption = False,
+    packages: PackagesOption = None,
 ) -> None:
-    """Find methods by words in their name, scope or summary; without words, list all."""
-    found = Catalogue.load().search(" ".join(words or []))
+    """Find methods by words of their name or summary."""
+    found = _catalogue(packages).search(" ".join(words or []))
     if json:
         show_json([asdict(info) for info in found])
     elif found:
@@ -194,10 +221,21 @@ def _summary(info: MethodInfo) -> list[str]:
 
 
 @app.command()
-def describe(method: MethodArgument, v3: V3Option = False) -> None:
+def describe(
+    name: Annotated[str, typer.Argument(metavar="METHOD|TYPE", show_default=False, help="crm.deal.get, crm.Deal")],
+    v3: V3Option = False,
+    json: JsonOption = False,
+    packages: PackagesOption = None,
+) -> None:
     """Show what a method does, takes and returns."""
-    catalogue = Catalogue.load()
-    show_method(catalogue.method(method, "v3" if v3 else None), catalogue)
+    catalogue = _catalogue(packages)
+    api: Api | None = "v3" if v3 else None
+    if name.rpartition(".")[2][:1].isupper() and _known(catalogue, name, api) is None:
+        type_ = catalogue.type(name)
+        show_json(asdict(type_)) if json else show_type(type_)
+    else:
+        info = catalogue.method(name, api)
+        show_json(asdict(info)) if json else show_method(info, catalogue)
 
 
 PORTAL_HELP: Final = """Run a portal on this machine, to try calls on.
@@ -242,6 +280,7 @@ def portal(
         list[str] | None,
         typer.Option(metavar="PERMISSION", show_default=False, help="A permission its user lacks: administrator, …"),
     ] = None,
+    packages: PackagesOption = None,
 ) -> None:
     """Print the addresses of a portal's webhook and page, and serve them until Ctrl-C."""
     import sqlite3
@@ -262,6 +301,7 @@ def portal(
             file=file,
             scopes=scope,
             denied=deny or (),
+            catalogue=_catalogue(packages) if packages else None,
         ) as running:
             typer.echo(running.webhook_url)
             sys.stdout.flush()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import html
 import re
+import sys
+import textwrap
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -41,7 +43,13 @@ CURES: Final[Mapping[type[B24Error], str]] = {
     TransportError: "Check the webhook's address and the way to it: network, proxy, certificates.",
 }
 
-_ADDRESS: Final = re.compile(r"""(?P<keep>/rest/(?:api/)?[^/\s'"]+/|https?://[^/\s'"]+/(?!\S*rest/))[^\s'",;]+""")
+INDENT: Final = 7
+"""Columns before the text of a block."""
+
+# What stands for a code in our own words is no secret: an address that is no webhook's is answered with one that is.
+_ADDRESS: Final = re.compile(
+    r"""(?P<keep>/rest/(?:api/)?[^/\s'"]+/(?!{code}|abcdef123456/)|https?://[^/\s'"]+/(?!\S*rest/))[^\s'",;]+"""
+)
 
 
 @frozen
@@ -58,9 +66,14 @@ class Asked:
 def report(error: B24Error, asked: Asked | None = None) -> int:
     """Write the error to stderr as one block; the exit code that goes with it."""
     terminal = console(stderr=True)
+    width = terminal.width - INDENT if terminal.is_terminal else sys.maxsize
     for name, text in _block(error, asked):
         style = "bold red" if name == "error" else "dim"
-        line = Text.assemble((f"{name:<5}", style), "  ", text.replace("\n", "\n       "))
+        # Links stay whole: where one does not fit, the terminal breaks it and still opens it.
+        rows = [textwrap.fill(row, width, break_long_words=False, break_on_hyphens=False) for row in text.split("\n")]
+        line = Text.assemble(
+            (f"{name:<{INDENT - 2}}", style), "  ", textwrap.indent("\n".join(rows), " " * INDENT)[INDENT:]
+        )
         terminal.print(line, soft_wrap=True)
     return 2 if isinstance(error, ConfigError) else 1
 
@@ -127,7 +140,7 @@ def _find_method(asked: Asked) -> str:
     other: Api = "v2" if asked.api == "v3" else "v3"
     if asked.info is not None:
         return "The portal lacks it: its modules, its edition or the webhook's scopes do not offer it."
-    near = asked.catalogue.near(asked.method)
-    if asked.method in near:
+    if asked.method in asked.catalogue.near(asked.method, other):
         return f"It is a method of {other}: call it {'with' if other == 'v3' else 'without'} --v3."
+    near = asked.catalogue.near(asked.method, asked.api)
     return f"Did you mean {' or '.join(near)}?" if near else "Look for its name: b24 methods WORDS"

@@ -10,7 +10,7 @@ from attrs import frozen
 from b24.call import Call, Group, Record
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class AccessName(Record):
     """Whom a code of access stands for."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .option import OptionGroup
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class AppInfo(Record):
     """What `app.info` returns."""
 

@@ -12,7 +12,7 @@ from attrs import frozen
 from b24.call import Record, wire
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskField(Record):
     """A field that a task of a workflow asks for."""
 
@@ -37,7 +37,7 @@ class TaskField(Record):
     default: Annotated[Any, wire("Default")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskParameters(Record):
     """How a task of a workflow is shown."""
 
@@ -59,7 +59,7 @@ class TaskParameters(Record):
     """What the user is to tell."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class WorkflowTask(Record):
     """A task that a workflow gave to a user."""
 

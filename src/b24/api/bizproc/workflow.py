@@ -29,7 +29,7 @@ class TemplateFieldsInput(TypedDict, total=False):
     """
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Template(Record):
     """A template of workflows."""
 
@@ -72,7 +72,7 @@ class Template(Record):
     """What tells templates of the portal and of applications apart."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Workflow(Record):
     """A workflow that runs."""
 

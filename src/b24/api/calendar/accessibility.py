@@ -12,7 +12,7 @@ from attrs import frozen
 from b24.call import Call, Group, Record, wire
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class BusyTime(Record):
     """An event that keeps a user busy."""
 

@@ -16,7 +16,7 @@ from .types_resource import Booking, BookingFilterInput
 __all__ = ["Booking", "BookingFilterInput", "Resource", "ResourceBookingGroup", "ResourceGroup"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Resource(Record):
     """Something that can be booked."""
 

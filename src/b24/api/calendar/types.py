@@ -20,7 +20,7 @@ class ReminderInput(TypedDict, total=False):
     """How long before the event."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Reminder(Record):
     """When to remind of an event."""
 

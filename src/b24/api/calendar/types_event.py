@@ -60,7 +60,7 @@ class RecurrenceRuleInput(TypedDict, total=False):
     """Last day."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Attendee(Record):
     """A user who is invited."""
 
@@ -73,7 +73,7 @@ class Attendee(Record):
     """One of `Y` (takes part), `N` (does not take part), `Q` (has not answered yet), `H` (leads the event)."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class AttendeeEntity(Record):
     """Who is invited."""
 
@@ -83,7 +83,7 @@ class AttendeeEntity(Record):
     id: int
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Event(Record):
     """An event of a calendar."""
 
@@ -236,7 +236,7 @@ class Event(Record):
     """Seconds between the user's time and that of the event at its end."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class EventRelations(Record):
     """What an event was before it was changed apart from its series."""
 
@@ -246,7 +246,7 @@ class EventRelations(Record):
     comment_xml_id: Annotated[str | None, wire("COMMENT_XML_ID")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Meeting(Record):
     """How the people of an event are invited."""
 
@@ -272,7 +272,7 @@ class Meeting(Record):
     """Address that invitations are sent from."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Recurrence(Record):
     """How an event recurs."""
 

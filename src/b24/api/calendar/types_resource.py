@@ -33,7 +33,7 @@ resourceIdList: Bookings, from a custom field of type `resourcebooking` of leads
 """
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Booking(Record):
     """A booking of a resource."""
 

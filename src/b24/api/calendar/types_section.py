@@ -20,7 +20,7 @@ class SectionExportInput(TypedDict, total=False):
     """One of `all` (all of it), `3_9` (3 months back, 9 ahead), `6_12` (6 months back, 12 ahead)."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Section(Record):
     """A calendar."""
 
@@ -68,7 +68,7 @@ class Section(Record):
     perm: Annotated[SectionPermissions | None, wire("PERM")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class SectionExport(Record):
     """Whether and for which time a calendar is exported."""
 
@@ -78,7 +78,7 @@ class SectionExport(Record):
     """One of `all` (all of it), `3_9` (3 months back, 9 ahead), `6_12` (6 months back, 12 ahead)."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class SectionPermissions(Record):
     """What the user may do with a calendar."""
 

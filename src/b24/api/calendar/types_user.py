@@ -79,7 +79,7 @@ class UserSettingsInput(TypedDict, total=False):
     defaultReminders: DefaultRemindersInput
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class DefaultReminders(Record):
     """When to remind of events that do not say."""
 
@@ -90,7 +90,7 @@ class DefaultReminders(Record):
     """Of others."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class UserSettings(Record):
     """A user's settings of calendars."""
 

@@ -10,7 +10,7 @@ from attrs import frozen
 from b24.call import Call, Group, Record
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class RoundType(Record):
     """A way to round prices."""
 
@@ -20,7 +20,7 @@ class RoundType(Record):
     name: str
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class StoreDocumentType(Record):
     """A kind of inventory documents."""
 

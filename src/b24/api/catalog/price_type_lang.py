@@ -16,7 +16,7 @@ from .types_price_type_lang import PriceTypeName, PriceTypeNameInput
 __all__ = ["FieldInfo", "Language", "PriceTypeLangGroup", "PriceTypeName", "PriceTypeNameInput"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Language(Record):
     """A language of the portal."""
 

@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class AvailableFeature(Record):
     """A place that a property can be shown in."""
 

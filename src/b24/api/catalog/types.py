@@ -20,7 +20,7 @@ class PictureInput(TypedDict, total=False):
     """Whether to remove the picture; in place of `fileData`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FieldInfo(Record):
     """What the catalog knows of one field of an object."""
 
@@ -54,7 +54,7 @@ class FieldInfo(Record):
     """Special type of the property, as in `ProductProperty`; empty if it has none."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Picture(Record):
     """A picture; read by its id and addresses, written as a file."""
 

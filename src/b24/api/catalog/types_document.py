@@ -70,7 +70,7 @@ class DocumentElementInput(TypedDict, total=False):
     purchasingPrice: Decimal | float
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Document(Record):
     """An inventory document, such as the receipt of goods."""
 
@@ -121,7 +121,7 @@ class Document(Record):
     commentary: str | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class DocumentElement(Record):
     """A product in an inventory document."""
 

@@ -22,7 +22,7 @@ class DocumentContractorInput(TypedDict, total=False):
     """The contact or the company."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class DocumentContractor(Record):
     """The link from an inventory document to a supplier."""
 

@@ -30,7 +30,7 @@ class MeasureInput(TypedDict, total=False):
     """Whether new products have it; one unit at most."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Measure(Record):
     """A unit of measurement."""
 

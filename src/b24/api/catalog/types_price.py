@@ -35,7 +35,7 @@ class PriceInput(TypedDict, total=False):
     """The markup; deprecated."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Price(Record):
     """The price of a product for one price type."""
 

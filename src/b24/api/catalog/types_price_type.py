@@ -27,7 +27,7 @@ class PriceTypeInput(TypedDict, total=False):
     """Its id in another system."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class PriceType(Record):
     """A type of price, such as retail."""
 

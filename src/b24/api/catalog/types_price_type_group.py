@@ -23,7 +23,7 @@ class PriceTypeRightInput(TypedDict, total=False):
     """One of `Y` (buy), `N` (see)."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class PriceTypeRight(Record):
     """What a group of customers may do with prices of a type."""
 

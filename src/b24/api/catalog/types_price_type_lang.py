@@ -22,7 +22,7 @@ class PriceTypeNameInput(TypedDict, total=False):
     """The language, as `lid` of `catalog.priceTypeLang.getLanguages`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class PriceTypeName(Record):
     """Name of a price type in one language."""
 

@@ -176,7 +176,7 @@ class ProductServiceInput(ProductBaseInput, total=False):
     """A service. What may be sent, by wire names."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ProductBase(Record):
     """What products, their variations and services have in common; properties such as `property258` besides."""
 
@@ -251,7 +251,7 @@ class ProductBase(Record):
     """
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ProductSku(ProductBase):
     """A parent product, which variations belong to."""
 
@@ -277,7 +277,7 @@ class ProductSku(ProductBase):
     """What is available; cannot be set while inventory is managed."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Product(ProductSku):
     """A product."""
 
@@ -305,7 +305,7 @@ class Product(ProductSku):
     """Whether it is renewed without an order."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ProductOffer(Product):
     """A variation of a product."""
 
@@ -313,7 +313,7 @@ class ProductOffer(Product):
     """The product that it is a variation of."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ProductPropertyData(Record):
     """The value of a property of a product, and the value's own id."""
 
@@ -322,6 +322,6 @@ class ProductPropertyData(Record):
     value_id: Annotated[int | None, wire("valueId")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ProductService(ProductBase):
     """A service."""

@@ -22,7 +22,7 @@ class ProductImageInput(TypedDict, total=False):
     """
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ProductImage(Record):
     """A picture of a product."""
 

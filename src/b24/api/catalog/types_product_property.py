@@ -78,7 +78,7 @@ class ProductPropertyInput(TypedDict, total=False):
     """Settings of the special type, such as `tableName` of a `directory`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ProductProperty(Record):
     """A property of products or variations."""
 

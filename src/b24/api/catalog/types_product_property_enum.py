@@ -28,7 +28,7 @@ def: Whether it is the default. Default: `N`.
 """
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ProductPropertyValue(Record):
     """A value that a list property offers."""
 

@@ -24,7 +24,7 @@ class ProductPropertyFeatureInput(TypedDict, total=False):
     isEnabled: Literal["Y", "N"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ProductPropertyFeature(Record):
     """Whether a property is shown in some place."""
 

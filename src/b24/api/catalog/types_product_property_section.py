@@ -26,7 +26,7 @@ class ProductPropertySectionInput(TypedDict, total=False):
     """Hint for visitors."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ProductPropertySection(Record):
     """How a property is shown in the smart filter."""
 

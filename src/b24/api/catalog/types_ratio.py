@@ -11,7 +11,7 @@ from attrs import frozen
 from b24.call import Record, wire
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Ratio(Record):
     """The ratio of a product's unit of measurement."""
 

@@ -28,7 +28,7 @@ class RoundingRuleInput(TypedDict, total=False):
     """What is rounded to, such as 100."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class RoundingRule(Record):
     """How prices of a type are rounded."""
 

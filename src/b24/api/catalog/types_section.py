@@ -39,7 +39,7 @@ class SectionInput(TypedDict, total=False):
     """One of `text`, `html`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Section(Record):
     """A section of a catalog."""
 

@@ -63,7 +63,7 @@ class StoreInput(TypedDict, total=False):
     code: str
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Store(Record):
     """A warehouse."""
 

@@ -17,7 +17,7 @@ class DocumentUserFieldsInput(TypedDict, total=False):
     """Kind of the document, as in `Document.docType`; always needed."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class DocumentUserFields(Record):
     """Custom fields of an inventory document, such as `field7097`."""
 

@@ -27,7 +27,7 @@ class VatInput(TypedDict, total=False):
     """Default: `100`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Vat(Record):
     """A VAT rate."""
 

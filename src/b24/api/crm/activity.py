@@ -64,7 +64,7 @@ class ActivityTypeInput(TypedDict, total=False):
     """Whether it is for activities that look as the application says. Default: `N`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ActivityObject(Record):
     """An object that an activity belongs to, as methods are told of it."""
 
@@ -74,7 +74,7 @@ class ActivityObject(Record):
     entity_id: Annotated[int, wire("entityId")]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ActivityType(Record):
     """A kind of activity of an application."""
 

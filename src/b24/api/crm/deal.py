@@ -73,7 +73,7 @@ class DealUpdateOptionsInput(TypedDict, total=False):
     """Whether the history keeps the change."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class DealRecurringExpose(Record):
     """What `crm.deal.recurring.expose` returns."""
 

@@ -60,7 +60,7 @@ class ItemPaymentFieldsInput(TypedDict, total=False):
     paySystemId: int | None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ItemImportOutcome(Record):
     """What became of an object: it is imported, or there is an error."""
 
@@ -71,14 +71,14 @@ class ItemImportOutcome(Record):
     error_description: str | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ItemImported(Record):
     """An imported object."""
 
     id: int
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ItemPaymentDelivery(Record):
     """A delivery in a payment."""
 
@@ -92,7 +92,7 @@ class ItemPaymentDelivery(Record):
     """Delivery, as `id` of `crm.item.delivery.list`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ItemPaymentProduct(Record):
     """A product in a payment."""
 

@@ -34,7 +34,7 @@ class StatusDeleteOptionsInput(TypedDict, total=False):
     """Whether one that came with the portal may go too. Default: `N`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class StatusBook(Record):
     """A reference book, such as sources or the stages of a funnel."""
 
@@ -69,7 +69,7 @@ class StatusBook(Record):
     is_default_category: Annotated[bool | None, wire("IS_DEFAULT_CATEGORY")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class StatusBookStages(Record):
     """Stages with a meaning."""
 
@@ -85,7 +85,7 @@ class StatusBookStages(Record):
     final_sort: Annotated[int | None, wire("FINAL_SORT")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class StatusItem(Record):
     """An entry of a reference book, in short."""
 

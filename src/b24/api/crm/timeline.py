@@ -90,7 +90,7 @@ class TimelineLogMessageFieldsInput(TypedDict, total=False):
     """One of `crm.timeline.icon.list`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TimelineNoteGet(Record):
     """What `crm.timeline.note.get` returns."""
 

@@ -346,7 +346,7 @@ class UserFieldSettingsInput(TypedDict, total=False):
     """Kinds of files that can be stored."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class CardElement(Record):
     """A field in a section of a card."""
 
@@ -359,7 +359,7 @@ class CardElement(Record):
     options: CardElementOptions | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class CardElementOptions(Record):
     """How a field in a card is shown."""
 
@@ -378,7 +378,7 @@ class CardElementOptions(Record):
     """Whether `OPPORTUNITY_WITH_CURRENCY` has the block of payments and deliveries. One of `true`, `false`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class CardSection(Record):
     """A section in the card of a CRM object."""
 
@@ -393,7 +393,7 @@ class CardSection(Record):
     elements: Sequence[CardElement] | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ContactLink(Record):
     """A contact of another object."""
 
@@ -409,7 +409,7 @@ class ContactLink(Record):
     """Whether it is the main one; the first one is, if none is said to be."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FieldInfo(Record):
     """What the CRM knows of one of its fields."""
 
@@ -462,7 +462,7 @@ class FieldInfo(Record):
     """Name in the filter; custom fields only."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FieldOption(Record):
     """A value of a list field."""
 
@@ -471,7 +471,7 @@ class FieldOption(Record):
     value: Annotated[str, wire("VALUE")]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FileField(Record):
     """A file in a field of the CRM."""
 
@@ -484,7 +484,7 @@ class FileField(Record):
     """Address to fetch it from, below the portal's."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class MultiField(Record):
     """A phone number, an e-mail address, a website, a messenger or a link."""
 
@@ -503,7 +503,7 @@ class MultiField(Record):
     """
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ProductRow(Record):
     """A product in a lead, a deal or an estimate."""
 
@@ -588,7 +588,7 @@ class ProductRow(Record):
     """How much is reserved."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class UserField(Record):
     """A custom field."""
 
@@ -658,7 +658,7 @@ class UserField(Record):
     """Client ID of the application that added this kind of field."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class UserFieldOption(Record):
     """A value of a custom list field."""
 
@@ -678,7 +678,7 @@ class UserFieldOption(Record):
     """Code of the value outside, unique in the field."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class UserFieldSettings(Record):
     """What a custom field needs to know by its kind."""
 

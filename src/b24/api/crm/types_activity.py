@@ -203,7 +203,7 @@ class ConfigurableActivityFieldsInput(TypedDict, total=False):
     """Its id there."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Activity(Record):
     """A call, a meeting, an e-mail or another activity."""
 
@@ -327,7 +327,7 @@ class Activity(Record):
     result_currency_id: Annotated[str | None, wire("RESULT_CURRENCY_ID")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ActivityBadge(Record):
     """A badge for activities in the kanban."""
 
@@ -343,7 +343,7 @@ class ActivityBadge(Record):
     """One of `success` (green), `failure` (red)."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ActivityBinding(Record):
     """An object that an activity belongs to."""
 
@@ -353,7 +353,7 @@ class ActivityBinding(Record):
     owner_id: Annotated[int, wire("OWNER_ID")]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ActivityCommunication(Record):
     """A phone number, an address or a name that an activity is with."""
 
@@ -375,7 +375,7 @@ class ActivityCommunication(Record):
     entity_settings: Annotated[ActivityParty | None, wire("ENTITY_SETTINGS")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ActivityFile(Record):
     """A file of an activity."""
 
@@ -386,7 +386,7 @@ class ActivityFile(Record):
     url: str | None = field(default=None, repr=False)
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ActivityParty(Record):
     """Who an activity is with."""
 
@@ -405,7 +405,7 @@ class ActivityParty(Record):
     company_id: Annotated[int | None, wire("COMPANY_ID")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ActivitySettings(Record):
     """What the provider of an activity keeps."""
 
@@ -415,7 +415,7 @@ class ActivitySettings(Record):
     """Whether the sender of an e-mail gets no copy."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ConfigurableActivity(Record):
     """An activity that looks as an application says."""
 
@@ -431,7 +431,7 @@ class ConfigurableActivity(Record):
     layout: Layout
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ConfigurableActivityFields(Record):
     """What an activity of an application is about."""
 

@@ -31,7 +31,7 @@ class CategoryInput(TypedDict, total=False):
     """Its id there; deals only."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Category(Record):
     """A funnel: stages that objects of one kind go through."""
 

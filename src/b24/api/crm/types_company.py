@@ -147,7 +147,7 @@ class CompanyInput(TypedDict, total=False):
     """Users of open channels; the portal keeps them."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Company(Record):
     """A company."""
 

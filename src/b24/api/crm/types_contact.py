@@ -155,7 +155,7 @@ class ContactInput(TypedDict, total=False):
     """Users of open channels; the portal keeps them."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class CompanyLink(Record):
     """A company of a contact."""
 
@@ -171,7 +171,7 @@ class CompanyLink(Record):
     """Whether it is the main one; the first one is, if none is said to be."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Contact(Record):
     """A contact."""
 

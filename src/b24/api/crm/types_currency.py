@@ -62,7 +62,7 @@ class CurrencyFormatInput(TypedDict, total=False):
     """Whether zeros after the point are left out. Default: `N`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Currency(Record):
     """A currency and its rate."""
 
@@ -102,7 +102,7 @@ class Currency(Record):
     """By language; languages not named have the default."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class CurrencyFormat(Record):
     """How amounts of a currency are written in a language."""
 

@@ -171,7 +171,7 @@ class DealRecurringParamsInput(TypedDict, total=False):
     OFFSET_CLOSEDATE_VALUE: int
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Deal(Record):
     """A deal."""
 
@@ -300,7 +300,7 @@ class Deal(Record):
     """User of the last activity in the timeline."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class DealRecurring(Record):
     """The template of a recurring deal."""
 
@@ -339,7 +339,7 @@ class DealRecurring(Record):
     params: Annotated[DealRecurringParams | None, wire("PARAMS")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class DealRecurringParams(Record):
     """How often a deal recurs, and when the new deals begin and close."""
 

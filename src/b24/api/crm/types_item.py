@@ -285,7 +285,7 @@ class ItemProductRowInput(TypedDict, total=False):
     sort: int
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ItemData(Record):
     """What is read of an object of the CRM as it is written; each kind of object has some of the fields."""
 
@@ -451,7 +451,7 @@ class ItemData(Record):
     """What was searched for."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Item(ItemData):
     """An object of the CRM of any kind."""
 
@@ -653,7 +653,7 @@ class Item(ItemData):
     """Switched off: always null."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ItemContact(Record):
     """A phone number, an e-mail address, a website or a messenger of an object."""
 
@@ -669,7 +669,7 @@ class ItemContact(Record):
     """Of one that exists, empty text deletes it."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ItemDelivery(Record):
     """A delivery of an object, in short."""
 
@@ -692,7 +692,7 @@ class ItemDelivery(Record):
     currency: str
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ItemFile(Record):
     """A file in a field of an object."""
 
@@ -705,7 +705,7 @@ class ItemFile(Record):
     """Address for applications."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ItemPayment(Record):
     """A payment of an object, in short."""
 
@@ -729,7 +729,7 @@ class ItemPayment(Record):
     pay_system_name: Annotated[str, wire("paySystemName")]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ItemProductRow(Record):
     """A product in an object of the CRM."""
 

@@ -234,7 +234,7 @@ class LayoutTagInput(TypedDict, total=False):
     """Whether only users who may edit the object see it. Default: `False`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ContentBlock(Record):
     """A part of what an entry shows."""
 
@@ -246,7 +246,7 @@ class ContentBlock(Record):
     properties: ContentBlockProperties | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ContentBlockProperties(Record):
     """What a part of an entry shows; each kind has some of the fields."""
 
@@ -289,7 +289,7 @@ class ContentBlockProperties(Record):
     """Where it is shown; without it, everywhere. One of `web` (in browsers), `mobile` (in the mobile application)."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ContentBlocks(Record):
     """What an application adds to an entry of the timeline."""
 
@@ -297,7 +297,7 @@ class ContentBlocks(Record):
     """By names of your own."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Layout(Record):
     """How an entry of the timeline looks."""
 
@@ -310,7 +310,7 @@ class Layout(Record):
     footer: LayoutFooter | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class LayoutAction(Record):
     """What a click does."""
 
@@ -334,7 +334,7 @@ class LayoutAction(Record):
     slider_params: Annotated[LayoutSlider | None, wire("sliderParams")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class LayoutBody(Record):
     """What an entry is about."""
 
@@ -344,7 +344,7 @@ class LayoutBody(Record):
     """1 to 20, by names of your own: letters, digits, `-` and `_`, as in all such objects."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class LayoutButton(Record):
     """A button in the foot of an entry."""
 
@@ -363,7 +363,7 @@ class LayoutButton(Record):
     """Whether only users who may edit the object see it."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class LayoutFooter(Record):
     """The foot of an entry."""
 
@@ -373,7 +373,7 @@ class LayoutFooter(Record):
     menu: LayoutMenu | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class LayoutHeader(Record):
     """The head of an entry."""
 
@@ -387,7 +387,7 @@ class LayoutHeader(Record):
     """At most two, by names of your own."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class LayoutIcon(Record):
     """The icon of an entry."""
 
@@ -395,7 +395,7 @@ class LayoutIcon(Record):
     """One of `crm.timeline.icon.list`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class LayoutLogo(Record):
     """The logo of an entry."""
 
@@ -405,7 +405,7 @@ class LayoutLogo(Record):
     action: LayoutAction | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class LayoutMenu(Record):
     """The menu in the foot of an entry."""
 
@@ -422,7 +422,7 @@ class LayoutMenu(Record):
     """Further items, by names of your own."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class LayoutMenuItem(Record):
     """An item in the menu of an entry."""
 
@@ -438,7 +438,7 @@ class LayoutMenuItem(Record):
     """Whether only users who may edit the object see it."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class LayoutSlider(Record):
     """How the application opens."""
 
@@ -452,7 +452,7 @@ class LayoutSlider(Record):
     """Title of the window."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class LayoutTag(Record):
     """A tag in the head of an entry."""
 

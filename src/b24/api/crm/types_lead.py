@@ -135,7 +135,7 @@ class LeadCardExtrasInput(TypedDict, total=False):
     """One of `1` (simple leads), `2` (repeat leads)."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Lead(Record):
     """A lead."""
 

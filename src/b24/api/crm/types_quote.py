@@ -119,7 +119,7 @@ class QuoteInput(TypedDict, total=False):
     """What was searched for."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Quote(Record):
     """An estimate."""
 

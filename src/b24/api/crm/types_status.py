@@ -37,7 +37,7 @@ class StatusInput(TypedDict, total=False):
     """What a stage means; not to be changed later. One of `S` (won), `F` (lost), `` (in work)."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Status(Record):
     """An entry of a reference book: a stage, a source, a type."""
 
@@ -78,7 +78,7 @@ class Status(Record):
     extra_: Annotated[StatusExtra | None, wire("EXTRA")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class StatusExtra(Record):
     """More about a stage."""
 

@@ -25,7 +25,7 @@ class TimelineBindingInput(TypedDict, total=False):
     """Kind of the object. One of `lead`, `deal`, `contact`, `company`, `order`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TimelineBinding(Record):
     """That an entry of the timeline belongs to an object."""
 
@@ -39,7 +39,7 @@ class TimelineBinding(Record):
     """Kind of the object. One of `lead`, `deal`, `contact`, `company`, `order`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TimelineComment(Record):
     """A comment in the timeline."""
 
@@ -61,7 +61,7 @@ class TimelineComment(Record):
     """By number."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TimelineFile(Record):
     """A file of a comment."""
 
@@ -94,7 +94,7 @@ class TimelineFile(Record):
     """Address to fetch it from."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TimelineFileImage(Record):
     """How large a picture is."""
 
@@ -103,7 +103,7 @@ class TimelineFileImage(Record):
     height: int
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TimelineIcon(Record):
     """An icon for entries of the timeline."""
 
@@ -116,7 +116,7 @@ class TimelineIcon(Record):
     """Path of the file below the portal; empty for those of the portal."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TimelineLogMessage(Record):
     """A message of an application in the timeline."""
 
@@ -133,7 +133,7 @@ class TimelineLogMessage(Record):
     icon_code: Annotated[str, wire("iconCode")]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TimelineLogo(Record):
     """A logo for entries of the timeline."""
 

@@ -125,7 +125,7 @@ TASKS_TASK_TEMPLATE|UF_CRM_TASK: Templates of tasks. Default: `false`.
 """
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class SmartProcessSettings(Record):
     """What a smart process has and shows."""
 
@@ -177,7 +177,7 @@ class SmartProcessSettings(Record):
     """Whether custom fields can hold its objects."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class SmartProcess(SmartProcessSettings):
     """A smart process: a kind of object of your own."""
 
@@ -213,7 +213,7 @@ class SmartProcess(SmartProcessSettings):
     """Digital workplaces; outdated for `crm.automatedsolution.*`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class SmartProcessRelation(Record):
     """A kind of object that a smart process is linked to."""
 
@@ -226,7 +226,7 @@ class SmartProcessRelation(Record):
     """Whether the link cannot be changed."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class SmartProcessRelations(Record):
     """How a smart process is linked to other kinds of objects."""
 
@@ -237,7 +237,7 @@ class SmartProcessRelations(Record):
     """What is linked to its objects."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class SmartProcessUserFields(Record):
     """Which custom fields hold objects of a smart process."""
 

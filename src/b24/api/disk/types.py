@@ -27,7 +27,7 @@ class RightInput(TypedDict, total=False):
     """Who: `U` and a user's number, `D` or `DR` (with those below it) and a department's, `*` for all."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Entry(Record):
     """What files and folders have in common."""
 
@@ -69,7 +69,7 @@ class Entry(Record):
     """Where people open it in the portal."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FieldInfo(Record):
     """What the Drive knows of one of its fields."""
 
@@ -82,7 +82,7 @@ class FieldInfo(Record):
     """Whether it is in results."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class File(Entry):
     """A file."""
 
@@ -99,7 +99,7 @@ class File(Entry):
     """Where to download it. The address carries its authorization."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FileOrFolder(Entry):
     """A file or a folder, as `TYPE` tells."""
 
@@ -119,7 +119,7 @@ class FileOrFolder(Entry):
     """Where to download it; files only. The address carries its authorization."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FileVersion(Record):
     """A version of a file."""
 
@@ -146,7 +146,7 @@ class FileVersion(Record):
     """Where to download it. The address carries its authorization."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Folder(Entry):
     """A folder."""
 
@@ -154,7 +154,7 @@ class Folder(Entry):
     """The folder that it stands for; itself, unless it was shared from elsewhere."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Storage(Record):
     """A storage."""
 
@@ -180,7 +180,7 @@ class Storage(Record):
     """Its root folder."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Uploaded(Record):
     """The uploaded file; or where to upload it, if its content was not sent."""
 

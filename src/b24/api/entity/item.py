@@ -17,7 +17,7 @@ from .types_item import Item
 __all__ = ["Item", "ItemGroup", "ItemProperty", "ItemPropertyGroup"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ItemProperty(Record):
     """A property of a storage's items."""
 

@@ -22,7 +22,7 @@ class EventOptionsInput(TypedDict, total=False):
     """Seconds between two calls, at least; `ONOFFLINEEVENT` only. Default: `1`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class EventHandler(Record):
     """A handler of an event."""
 

@@ -15,7 +15,7 @@ from .types import OfflineEvent
 __all__ = ["OfflineEvent", "OfflineGet", "OfflineGroup", "QueuedEvent"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class OfflineGet(Record):
     """What `event.offline.get` returns."""
 
@@ -25,7 +25,7 @@ class OfflineGet(Record):
     events: Sequence[OfflineEvent]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class QueuedEvent(OfflineEvent):
     """An event in the queue, and what became of it."""
 

@@ -96,7 +96,7 @@ class HcmlinkJobFieldsInput(TypedDict, total=False):
     data: Mapping[str, Any] | None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class HcmlinkCompany(Record):
     """A company of an HR system."""
 
@@ -121,7 +121,7 @@ class HcmlinkCompany(Record):
     """The user's code in the HR system, where companies of one user are listed."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class HcmlinkEmployee(Record):
     """An employment of a person."""
 
@@ -135,7 +135,7 @@ class HcmlinkEmployee(Record):
     created_at: Annotated[dt.datetime, wire("createdAt")]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class HcmlinkField(Record):
     """A field that an HR system knows."""
 
@@ -156,7 +156,7 @@ class HcmlinkField(Record):
     """How long its values are kept, in seconds; a day where nothing is sent."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class HcmlinkOutcome(Record):
     """What became of the sent rows."""
 
@@ -167,7 +167,7 @@ class HcmlinkOutcome(Record):
     """What was wrong with which row."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class HcmlinkPerson(Record):
     """A user, and who that is in the HR system."""
 

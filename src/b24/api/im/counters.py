@@ -10,7 +10,7 @@ from attrs import frozen
 from b24.call import Call, Group, Record, wire
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class CounterTotals(Record):
     """Sums of what is not read."""
 
@@ -31,7 +31,7 @@ class CounterTotals(Record):
     """All but notifications."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class CountersGet(Record):
     """What `im.counters.get` returns."""
 

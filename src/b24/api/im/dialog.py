@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class DialogRead(Record):
     """How far a chat is read; empty if the user has no access to it."""
 

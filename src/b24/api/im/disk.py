@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class CommittedFiles(Record):
     """Files that were put into a chat."""
 
@@ -44,7 +44,7 @@ class CommittedFiles(Record):
     message_id: Annotated[int, wire("MESSAGE_ID")]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class DiskFileSave(Record):
     """What `im.disk.file.save` returns."""
 
@@ -53,7 +53,7 @@ class DiskFileSave(Record):
     file: SavedFile
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FileLinks(Record):
     """Addresses of a file, below the portal."""
 
@@ -64,7 +64,7 @@ class FileLinks(Record):
     preview: str | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FileModel(Record):
     """A file as the drive keeps it."""
 
@@ -116,7 +116,7 @@ class FileModel(Record):
     links: FileLinks | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class SavedFile(Record):
     """A file or folder that a file was saved to."""
 

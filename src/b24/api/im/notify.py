@@ -35,7 +35,7 @@ __all__ = [
 ]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class NotificationKind(Record):
     """A kind of notifications."""
 
@@ -45,7 +45,7 @@ class NotificationKind(Record):
     name: Annotated[str, wire("NAME")]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class NotificationModule(Record):
     """Kinds of notifications of a module."""
 
@@ -56,7 +56,7 @@ class NotificationModule(Record):
     list_: Annotated[Sequence[NotificationKind], wire("LIST")]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class NotificationPage(Record):
     """Notifications, and the users they are from."""
 
@@ -72,7 +72,7 @@ class NotificationPage(Record):
     users: Sequence[User]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class NotificationsRead(Record):
     """What is left after notifications were read."""
 

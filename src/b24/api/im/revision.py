@@ -8,7 +8,7 @@ from attrs import frozen
 from b24.call import Call, Group, Record
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Revisions(Record):
     """Revisions of the messenger's APIs."""
 

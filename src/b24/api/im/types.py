@@ -11,7 +11,7 @@ from attrs import frozen
 from b24.call import Record, wire
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ChatEntityLink(Record):
     """The object that a chat belongs to."""
 
@@ -22,7 +22,7 @@ class ChatEntityLink(Record):
     id: str | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ChatPublic(Record):
     """How a chat is reached from outside."""
 
@@ -31,7 +31,7 @@ class ChatPublic(Record):
     link: str | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ChatV2(Record):
     """A chat, as the second generation of methods tells of one."""
 
@@ -130,7 +130,7 @@ class ChatV2(Record):
     user_counter: Annotated[int | None, wire("userCounter")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class File(Record):
     """A file in a chat."""
 
@@ -189,7 +189,7 @@ class File(Record):
     """Whether it is a voice message."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FileImage(Record):
     """Size of a picture in pixels."""
 
@@ -198,7 +198,7 @@ class FileImage(Record):
     width: int
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FileMedia(Record):
     """Previews of a file."""
 
@@ -206,7 +206,7 @@ class FileMedia(Record):
     """Addresses by width in pixels."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FileViewer(Record):
     """How the portal's viewer shows a file."""
 
@@ -238,7 +238,7 @@ class FileViewer(Record):
     """What the viewer can do with it, as JSON."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class MessageForward(Record):
     """The message that another one forwards."""
 
@@ -252,7 +252,7 @@ class MessageForward(Record):
     date: dt.datetime | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class MessageParams(Record):
     """What a message carries besides its text."""
 
@@ -268,7 +268,7 @@ class MessageParams(Record):
     """Whether the users were notified."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class MessageV2(Record):
     """A message, as the second generation of methods tells of one."""
 
@@ -313,7 +313,7 @@ class MessageV2(Record):
     block: Any = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class User(Record):
     """A user of the messenger."""
 
@@ -390,14 +390,14 @@ class User(Record):
     email: str | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class UserBot(Record):
     """What is known of a user who is a bot."""
 
     __open__: ClassVar[bool] = True
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class UserPhones(Record):
     """Phone numbers of a user."""
 
@@ -412,7 +412,7 @@ class UserPhones(Record):
     """The extension."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class UserV2(Record):
     """A user, as the second generation of methods tells of one."""
 

@@ -15,7 +15,7 @@ from .types import ChatEntityLink, ChatPublic
 __all__ = ["Chat", "ChatEntityLink", "ChatPermissions", "ChatPublic", "ChatReader", "ChatRestrictions", "ChatViews"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Chat(Record):
     """A chat."""
 
@@ -122,7 +122,7 @@ class Chat(Record):
     """Id of the chat as it was asked for."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ChatPermissions(Record):
     """Who may do what in a chat, as `member`, `manager` or `owner`."""
 
@@ -140,7 +140,7 @@ class ChatPermissions(Record):
     can_post: str | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ChatReader(Record):
     """A user who has read or seen messages."""
 
@@ -154,7 +154,7 @@ class ChatReader(Record):
     date: dt.datetime | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ChatRestrictions(Record):
     """What a chat allows."""
 
@@ -188,7 +188,7 @@ class ChatRestrictions(Record):
     """Text of the link to that object."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ChatViews(Record):
     """Who has seen the last message of a chat."""
 

@@ -12,7 +12,7 @@ from .types import User
 __all__ = ["Department", "User"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Department(Record):
     """A department."""
 

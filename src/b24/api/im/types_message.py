@@ -308,7 +308,7 @@ class MenuItemInput(TypedDict, total=False):
     """Default: `N`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Message(Record):
     """A message."""
 

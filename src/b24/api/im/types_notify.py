@@ -14,7 +14,7 @@ from .types import MessageParams
 __all__ = ["MessageParams", "Notification", "NotificationAnswer"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Notification(Record):
     """A notification."""
 
@@ -55,7 +55,7 @@ class Notification(Record):
     params: MessageParams | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class NotificationAnswer(Record):
     """What became of the answer to a notification."""
 

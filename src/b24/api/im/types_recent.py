@@ -16,7 +16,7 @@ from .types_chat import Chat
 __all__ = ["Chat", "RecentAvatar", "RecentChat", "RecentLines", "RecentMessage", "User"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class RecentAvatar(Record):
     """Picture in the list of chats."""
 
@@ -26,7 +26,7 @@ class RecentAvatar(Record):
     color: str | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class RecentChat(Record):
     """A line of the list of chats."""
 
@@ -72,7 +72,7 @@ class RecentChat(Record):
     options: list[Any] | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class RecentLines(Record):
     """The session of an Open Channel."""
 
@@ -83,7 +83,7 @@ class RecentLines(Record):
     date_create: dt.datetime | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class RecentMessage(Record):
     """The last message of a chat."""
 

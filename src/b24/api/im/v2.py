@@ -44,7 +44,7 @@ class FileUploadInput(TypedDict, total=False):
     """Text of the message."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Event(Record):
     """An event of a user."""
 
@@ -60,7 +60,7 @@ class Event(Record):
     data: EventData
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class EventData(Record):
     """What happened; which fields come depends on the event."""
 
@@ -87,7 +87,7 @@ class EventData(Record):
     """Language of the portal."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class V2EventGet(Record):
     """What `im.v2.Event.get` returns."""
 
@@ -99,7 +99,7 @@ class V2EventGet(Record):
     has_more: Annotated[bool, wire("hasMore")]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class V2FileDownload(Record):
     """What `im.v2.File.download` returns."""
 
@@ -107,7 +107,7 @@ class V2FileDownload(Record):
     """Works once, and needs no other key."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class V2FileUpload(Record):
     """What `im.v2.File.upload` returns."""
 

@@ -14,7 +14,7 @@ from b24.call import Record, wire
 __all__ = ["Bot", "BotAndUsers", "BotCommand", "UserV2"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Bot(Record):
     """A bot."""
 
@@ -56,7 +56,7 @@ class Bot(Record):
     count_user: Annotated[int | None, wire("countUser")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class BotAndUsers(Record):
     """A bot, and the users that belong to it."""
 
@@ -65,7 +65,7 @@ class BotAndUsers(Record):
     users: Sequence[UserV2]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class BotCommand(Record):
     """A command of a bot."""
 

@@ -280,7 +280,7 @@ class FileUploadInput(TypedDict, total=False):
     """Text of the message."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class BotEvent(Record):
     """An event of a bot, or of a user."""
 
@@ -296,7 +296,7 @@ class BotEvent(Record):
     data: BotEventData
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class BotEventData(Record):
     """What happened; which fields come depends on the event."""
 
@@ -330,7 +330,7 @@ class BotEventData(Record):
     """Language of the portal."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ChatRead(Record):
     """How far a chat is read."""
 
@@ -346,7 +346,7 @@ class ChatRead(Record):
     """Messages that are read now."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class EventCommand(Record):
     """A command that a user gave."""
 
@@ -362,7 +362,7 @@ class EventCommand(Record):
     """Where it was given. One of `textarea` (written), `keyboard` (by a button), `menu` (in the context menu)."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class MessageAndAuthor(Record):
     """A message and its author."""
 
@@ -371,7 +371,7 @@ class MessageAndAuthor(Record):
     user: UserV2
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class MessageContext(Record):
     """Messages around one of them, with their authors."""
 
@@ -384,7 +384,7 @@ class MessageContext(Record):
     has_next_page: Annotated[bool, wire("hasNextPage")]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Revisions(Record):
     """Revisions of the messenger's APIs."""
 
@@ -398,7 +398,7 @@ class Revisions(Record):
     desktop: int
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class SentMessage(Record):
     """A message that was sent."""
 
@@ -408,7 +408,7 @@ class SentMessage(Record):
     """Messages that came of those to forward, by the same UUID."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class V2ChatAdd(Record):
     """What `imbot.v2.Chat.add` returns."""
 
@@ -417,7 +417,7 @@ class V2ChatAdd(Record):
     users: Sequence[UserV2]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class V2EventGet(Record):
     """What `imbot.v2.Event.get` returns."""
 
@@ -429,7 +429,7 @@ class V2EventGet(Record):
     has_more: Annotated[bool, wire("hasMore")]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class V2FileDownload(Record):
     """What `imbot.v2.File.download` returns."""
 
@@ -437,7 +437,7 @@ class V2FileDownload(Record):
     """Works once, and needs no other key."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class V2FileUpload(Record):
     """What `imbot.v2.File.upload` returns."""
 

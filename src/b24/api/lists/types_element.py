@@ -17,7 +17,7 @@ class ElementFieldsInput(TypedDict, total=False):
     NAME: Required[str]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Element(Record):
     """An element of a list."""
 

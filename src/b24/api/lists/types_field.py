@@ -85,7 +85,7 @@ class ListFieldSettingsInput(TypedDict, total=False):
     """Whether links to the element show it."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ListField(Record):
     """A field of a list."""
 
@@ -133,7 +133,7 @@ class ListField(Record):
     """Values to choose from, by their numbers; lists only."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ListFieldSettings(Record):
     """Where a field is shown, and where it can be written."""
 

@@ -54,7 +54,7 @@ class IblockMessagesInput(TypedDict, total=False):
     SECTION_DELETE: str | None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Iblock(Record):
     """A list."""
 

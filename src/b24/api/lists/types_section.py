@@ -45,7 +45,7 @@ class SectionFieldsInput(TypedDict, total=False):
     """Outdated."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Section(Record):
     """A section of a list."""
 

@@ -79,7 +79,7 @@ class PlacementTextsInput(TypedDict, total=False):
     GROUP_NAME: str
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class PlacementOptions(Record):
     """What a place needs to know of the widget in it."""
 
@@ -123,7 +123,7 @@ class PlacementOptions(Record):
     """What new users are told; activities in cards of the CRM."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class PlacementTexts(Record):
     """Texts of a widget in one language."""
 

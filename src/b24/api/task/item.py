@@ -55,7 +55,7 @@ class TaskListPageInput(TypedDict, total=False):
     """Number of the page, from 1."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskUserFieldKind(Record):
     """A kind of custom fields."""
 
@@ -65,7 +65,7 @@ class TaskUserFieldKind(Record):
     title: str
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskUserFieldPart(Record):
     """A part of what a custom field consists of."""
 

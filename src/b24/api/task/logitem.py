@@ -13,7 +13,7 @@ from typing_extensions import deprecated
 from b24.call import Call, Group, Record, wire
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskLogItem(Record):
     """Something that happened to a task."""
 

@@ -41,7 +41,7 @@ class TaskStageNewInput(TypedDict, total=False):
     """Group, or 0 for "My Plan". Default: `0`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskStage(Record):
     """A stage of a Kanban or of "My Plan"."""
 

@@ -38,7 +38,7 @@ class ChecklistItemMemberInput(TypedDict, total=False):
     """One of `A` (takes part), `U` (watches)."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ChecklistItem(Record):
     """An item of a checklist of a task."""
 
@@ -74,7 +74,7 @@ class ChecklistItem(Record):
     """Files, by id of the attachment."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ChecklistMember(Record):
     """A user who takes part in an item of a checklist."""
 

@@ -16,7 +16,7 @@ from .types_file import TaskFile
 __all__ = ["TaskComment", "TaskFile"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskComment(Record):
     """A comment on a task."""
 

@@ -32,7 +32,7 @@ class ElapsedTimeFieldsInput(TypedDict, total=False):
     DATE_STOP: dt.datetime | None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ElapsedTime(Record):
     """Time that a task took."""
 

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from b24.call import Record, wire
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskFile(Record):
     """A file that is attached to an item of a checklist or to a comment."""
 

@@ -91,7 +91,7 @@ class TaskBranchInput(TypedDict, total=False):
     """Whether the tasks below it go along."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Task(Record):
     """A task."""
 

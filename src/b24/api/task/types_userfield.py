@@ -91,7 +91,7 @@ class TaskUserFieldSettingsInput(TypedDict, total=False):
     """Words beside the checkbox."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskUserField(Record):
     """A custom field of tasks."""
 
@@ -151,7 +151,7 @@ class TaskUserField(Record):
     """Help, by language."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskUserFieldSettings(Record):
     """What a custom field of tasks needs to know by its kind."""
 

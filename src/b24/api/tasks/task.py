@@ -49,7 +49,7 @@ class TaskListOptionsInput(TypedDict, total=False):
     """The description as HTML."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskAccess(Record):
     """What a user may do with a task."""
 
@@ -99,7 +99,7 @@ class TaskAccess(Record):
     """Outdated."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskCounter(Record):
     """A count."""
 
@@ -109,7 +109,7 @@ class TaskCounter(Record):
     """What the portal itself calls it."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskCounters(Record):
     """How much is new or overdue."""
 
@@ -120,7 +120,7 @@ class TaskCounters(Record):
     """Comments not read."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskEvent(Record):
     """Something that happened to a task."""
 
@@ -139,7 +139,7 @@ class TaskEvent(Record):
     user: TaskEventUser
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskEventUser(Record):
     """The user who did it."""
 
@@ -154,7 +154,7 @@ class TaskEventUser(Record):
     login: str | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskEventValue(Record):
     """What was and what became of it."""
 

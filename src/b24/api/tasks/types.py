@@ -10,7 +10,7 @@ from attrs import frozen
 from b24.call import Record, wire
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ChecklistMember(Record):
     """A user who takes part in an item of a checklist."""
 
@@ -34,7 +34,7 @@ class ChecklistMember(Record):
     """Whether the user is from outside."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskFieldInfo(Record):
     """What is known of a field of tasks or of templates."""
 

@@ -71,7 +71,7 @@ class FlowInput(FlowSettingsInput, total=False):
     """No other flow may have it."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FlowSettings(Record):
     """How a flow deals with its tasks."""
 
@@ -124,7 +124,7 @@ class FlowSettings(Record):
     """The administrator is told of an efficiency below that, in percent."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Flow(FlowSettings):
     """A flow, which hands out tasks of one kind."""
 

@@ -107,7 +107,7 @@ class ScrumTaskInput(TypedDict, total=False):
     """Position."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ScrumBacklog(Record):
     """The backlog of a Scrum."""
 
@@ -123,7 +123,7 @@ class ScrumBacklog(Record):
     """User who last changed it; 0 for none."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ScrumEpic(Record):
     """An epic of a Scrum."""
 
@@ -149,7 +149,7 @@ class ScrumEpic(Record):
     """Only `tasks.api.scrum.epic.get` tells of them."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ScrumEpicFiles(Record):
     """The custom field that holds the files of an epic."""
 
@@ -197,7 +197,7 @@ class ScrumEpicFiles(Record):
     tag: Annotated[str | None, wire("TAG")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ScrumEpicFilesKind(Record):
     """Kind of the field that holds the files of an epic."""
 
@@ -212,7 +212,7 @@ class ScrumEpicFilesKind(Record):
     tag: Annotated[list[str] | None, wire("TAG")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ScrumEpicFilesSettings(Record):
     """Settings of the field that holds the files of an epic."""
 
@@ -223,7 +223,7 @@ class ScrumEpicFilesSettings(Record):
     uf_to_save_allow_edit: Annotated[bool | None, wire("UF_TO_SAVE_ALLOW_EDIT")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ScrumFieldInfo(Record):
     """What is known of a field of a Scrum's objects."""
 
@@ -231,7 +231,7 @@ class ScrumFieldInfo(Record):
     """As `integer` or `string`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ScrumSprint(Record):
     """A sprint of a Scrum."""
 
@@ -265,7 +265,7 @@ class ScrumSprint(Record):
     """One of `active`, `planned`, `completed`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ScrumStage(Record):
     """A column of the Kanban of a sprint."""
 
@@ -287,7 +287,7 @@ class ScrumStage(Record):
     """Six hexadecimal digits, as `00C4FB`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ScrumTask(Record):
     """What a Scrum knows of a task."""
 

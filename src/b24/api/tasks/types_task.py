@@ -139,7 +139,7 @@ class TaskParameterInput(TypedDict, total=False):
     VALUE: Required[Literal["Y", "N"]]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Task(Record):
     """A task."""
 
@@ -362,7 +362,7 @@ class Task(Record):
     """The description as HTML."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskActions(Record):
     """What a user may do with a task."""
 
@@ -412,7 +412,7 @@ class TaskActions(Record):
     """Outdated."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskBadge(Record):
     """What the list shows of news in a task."""
 
@@ -423,7 +423,7 @@ class TaskBadge(Record):
     value: int | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskBadgeCounters(Record):
     """News in a task by kind."""
 
@@ -440,7 +440,7 @@ class TaskBadgeCounters(Record):
     muted_new_comments: Annotated[int | None, wire("mutedNewComments")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskChecklistActions(Record):
     """What the user may do with an item of a checklist."""
 
@@ -458,7 +458,7 @@ class TaskChecklistActions(Record):
     """Whether users who take part may be added."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskChecklistItem(Record):
     """An item of a checklist."""
 
@@ -500,7 +500,7 @@ class TaskChecklistItem(Record):
     action: TaskChecklistActions | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskChecklistNode(Record):
     """An item with those below it; the root stands for no item."""
 
@@ -513,7 +513,7 @@ class TaskChecklistNode(Record):
     descendants: Sequence[TaskChecklistNode] | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskChecklistNodeFields(Record):
     """The item of a node."""
 
@@ -557,7 +557,7 @@ class TaskChecklistNodeFields(Record):
     node_id: Annotated[int | None, wire("nodeId")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskResult(Record):
     """A result of a task, which is one of its comments."""
 
@@ -586,7 +586,7 @@ class TaskResult(Record):
     """Files; only the list tells of them."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskTag(Record):
     """A tag of a task."""
 
@@ -595,7 +595,7 @@ class TaskTag(Record):
     title: str
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskUser(Record):
     """A user of a task."""
 
@@ -612,7 +612,7 @@ class TaskUser(Record):
     work_position: Annotated[str | None, wire("workPosition")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskWorkgroup(Record):
     """The group or project of a task."""
 

@@ -214,7 +214,7 @@ class TemplateChecklistMemberInput(TypedDict, total=False):
     """One of `A` (takes part), `U` (watches)."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskTemplate(Record):
     """A template of tasks."""
 
@@ -351,7 +351,7 @@ class TaskTemplate(Record):
     """Files, as they are attached."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TemplateChecklistItem(Record):
     """An item of a checklist of a template."""
 

@@ -28,7 +28,7 @@ class TranscriptMessageInput(TypedDict, total=False):
     """What was said."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class CallAttachTranscription(Record):
     """What `telephony.call.attachTranscription` returns."""
 

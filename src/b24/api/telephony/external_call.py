@@ -13,7 +13,7 @@ from attrs import field, frozen
 from b24.call import Call, Group, Record, one_zero, wire
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class CreatedEntity(Record):
     """An object that a call added to the CRM."""
 
@@ -22,7 +22,7 @@ class CreatedEntity(Record):
     entity_id: Annotated[int, wire("ENTITY_ID")]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ExternalCallAttachRecord(Record):
     """What `telephony.externalCall.attachRecord` returns."""
 
@@ -36,7 +36,7 @@ class ExternalCallAttachRecord(Record):
     """Name of the form field that carries the upload."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ExternalCallFinish(Record):
     """What `telephony.externalCall.finish` returns."""
 
@@ -99,7 +99,7 @@ class ExternalCallFinish(Record):
     """What else went wrong on the way."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ExternalCallRegister(Record):
     """What `telephony.externalCall.register` returns."""
 
@@ -121,7 +121,7 @@ class ExternalCallRegister(Record):
     """Why no lead could be added."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FoundEntity(Record):
     """A contact, company or lead that has the number."""
 
@@ -138,7 +138,7 @@ class FoundEntity(Record):
     assigned_by: Annotated[ResponsibleUser | None, wire("ASSIGNED_BY")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ResponsibleUser(Record):
     """The employee responsible for an object of the CRM."""
 

@@ -15,7 +15,7 @@ from .types import ExternalLine
 __all__ = ["ExternalLine", "ExternalLineAdd", "ExternalLineGroup", "ExternalLineUpdate"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ExternalLineAdd(Record):
     """What `telephony.externalLine.add` returns."""
 
@@ -23,7 +23,7 @@ class ExternalLineAdd(Record):
     """Number of the new line."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ExternalLineUpdate(Record):
     """What `telephony.externalLine.update` returns."""
 

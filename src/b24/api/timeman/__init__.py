@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["TimemanFamily", "TimemanSettings", "Workday"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TimemanSettings(Record):
     """What `timeman.settings` returns."""
 

@@ -14,7 +14,7 @@ from .types import NetworkRange, NetworkRangeInput
 __all__ = ["NetworkAddress", "NetworkRange", "NetworkRangeInput", "NetworkrangeGroup", "NetworkrangeSet"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class NetworkAddress(Record):
     """An address, and the office network it belongs to."""
 
@@ -26,7 +26,7 @@ class NetworkAddress(Record):
     """Name of the network."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class NetworkrangeSet(Record):
     """What `timeman.networkrange.set` returns."""
 

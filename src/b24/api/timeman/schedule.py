@@ -12,7 +12,7 @@ from attrs import frozen
 from b24.call import Call, Group, Record, nullable, wire
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Schedule(Record):
     """A work schedule."""
 
@@ -60,7 +60,7 @@ class Schedule(Record):
     schedule_violation_rules: Annotated[ScheduleRules | None, wire("SCHEDULE_VIOLATION_RULES")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ScheduleCalendar(Record):
     """Working days and holidays of a schedule."""
 
@@ -77,7 +77,7 @@ class ScheduleCalendar(Record):
     """Days that are exceptions."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ScheduleDevices(Record):
     """Where a working day can be begun and ended."""
 
@@ -86,7 +86,7 @@ class ScheduleDevices(Record):
     browser: bool | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ScheduleReportPeriod(Record):
     """How the period of a schedule's reports runs."""
 
@@ -94,7 +94,7 @@ class ScheduleReportPeriod(Record):
     """First day of the week, from 0 for Monday."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ScheduleRules(Record):
     """What counts as a violation of a schedule; -1 sets no limit."""
 
@@ -144,7 +144,7 @@ class ScheduleRules(Record):
     users_to_notify: Annotated[ScheduleWatchers | None, wire("USERS_TO_NOTIFY")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ScheduleShift(Record):
     """A shift."""
 
@@ -169,7 +169,7 @@ class ScheduleShift(Record):
     deleted: Annotated[bool | None, wire("DELETED")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ScheduleWatchers(Record):
     """Who is told of violations, each as `U` and the id of a user."""
 

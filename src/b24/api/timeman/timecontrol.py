@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ReportAbsence(Record):
     """What was noticed on a working day."""
 
@@ -96,7 +96,7 @@ class ReportAbsence(Record):
     """For heads only."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ReportDay(Record):
     """A working day in a report."""
 
@@ -135,7 +135,7 @@ class ReportDay(Record):
     """Breaks that were noticed, in seconds."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ReportDepartment(Record):
     """A department whose reports a user can see."""
 
@@ -144,7 +144,7 @@ class ReportDepartment(Record):
     name: str
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ReportMonth(Record):
     """A user's working days in a month."""
 
@@ -157,7 +157,7 @@ class ReportMonth(Record):
     days: Sequence[ReportDay]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ReportNetwork(Record):
     """Network that an address belongs to."""
 
@@ -168,7 +168,7 @@ class ReportNetwork(Record):
     name: str
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TimecontrolReportsGet(Record):
     """What `timeman.timecontrol.reports.get` returns."""
 
@@ -177,7 +177,7 @@ class TimecontrolReportsGet(Record):
     user: ReportUser
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TimecontrolReportsSettingsGet(Record):
     """What `timeman.timecontrol.reports.settings.get` returns."""
 
@@ -201,7 +201,7 @@ class TimecontrolReportsSettingsGet(Record):
     """One of `none` (no reports), `head` (as a head), `full` (in full), `simple` (in short)."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TimecontrolSettingsGet(Record):
     """What `timeman.timecontrol.settings.get` returns."""
 

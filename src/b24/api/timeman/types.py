@@ -20,7 +20,7 @@ class NetworkRangeInput(TypedDict, total=False):
     name: Required[str]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class NetworkRange(Record):
     """Addresses that count as the office."""
 
@@ -30,7 +30,7 @@ class NetworkRange(Record):
     name: str
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Workday(Record):
     """A working day."""
 

@@ -114,7 +114,7 @@ class UserFieldSettingsInput(TypedDict, total=False):
     """Whether a mandatory field offers no value."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class UserField(Record):
     """A custom field of users."""
 
@@ -181,7 +181,7 @@ class UserField(Record):
     """Help, as a text or as texts by language."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class UserFieldOption(Record):
     """A value of a custom list field of users."""
 
@@ -200,7 +200,7 @@ class UserFieldOption(Record):
     """Code of the value outside."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class UserFieldSettings(Record):
     """What a custom field of users needs to know by its kind."""
 

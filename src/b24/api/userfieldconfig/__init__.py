@@ -15,7 +15,7 @@ from .types import UserField, UserFieldInput
 __all__ = ["UserField", "UserFieldInput", "UserFieldKind", "UserfieldconfigFamily"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class UserFieldKind(Record):
     """A kind of custom fields."""
 

@@ -189,7 +189,7 @@ class UserFieldSettingsInput(TypedDict, total=False):
     SMART_INVOICE: Literal["Y", "N"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class UserField(Record):
     """A custom field."""
 
@@ -258,7 +258,7 @@ class UserField(Record):
     """Values to choose from; `enumeration` fields only."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class UserFieldOption(Record):
     """A value of a custom list field."""
 
@@ -280,7 +280,7 @@ class UserFieldOption(Record):
     """Code of the value outside."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class UserFieldSettings(Record):
     """What a custom field needs to know by its kind."""
 

@@ -17,7 +17,7 @@ class UserFieldTypeOptionsInput(TypedDict, total=False):
     """Height in pixels; 0 for the usual one. Default: `0`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class UserFieldType(Record):
     """A kind of custom fields that this application added."""
 

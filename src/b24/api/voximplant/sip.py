@@ -17,7 +17,7 @@ from .types import SipLine
 __all__ = ["SipConnectorGroup", "SipConnectorStatus", "SipGroup", "SipLine", "SipStatus"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class SipConnectorStatus(Record):
     """What `voximplant.sip.connector.status` returns."""
 
@@ -31,7 +31,7 @@ class SipConnectorStatus(Record):
     """Last day of the paid period; given only while it is paid for."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class SipStatus(Record):
     """What `voximplant.sip.status` returns."""
 

@@ -12,7 +12,7 @@ from attrs import field, frozen
 from b24.call import Record, wire
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class CallStatistic(Record):
     """A call in the statistics."""
 
@@ -98,7 +98,7 @@ class CallStatistic(Record):
     """One of `1` (outgoing), `2` (incoming), `3` (incoming and redirected), `4` (callback), `5` (informational)."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class SipLine(Record):
     """A SIP line that an application created."""
 
@@ -152,7 +152,7 @@ class SipLine(Record):
     """Why the last registration failed."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class StartedCall(Record):
     """A call that the portal began to make."""
 

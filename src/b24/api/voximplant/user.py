@@ -11,7 +11,7 @@ from attrs import field, frozen
 from b24.call import Call, Group, Record, wire
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class UserSettings(Record):
     """Telephony settings of a user."""
 

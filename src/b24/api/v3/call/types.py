@@ -12,7 +12,7 @@ from attrs import frozen
 from b24.call import Record, wire
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Followup(Record):
     """The follow-up of a video call, who took part and what was said and agreed."""
 
@@ -62,7 +62,7 @@ class Followup(Record):
     evaluation: FollowupEvaluation | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupActionItem(Record):
     """Something to be done after a call."""
 
@@ -75,7 +75,7 @@ class FollowupActionItem(Record):
     """Words of the call that show it."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupAgenda(Record):
     """What a call was about."""
 
@@ -85,7 +85,7 @@ class FollowupAgenda(Record):
     """Words of the call that show it."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupAgreement(Record):
     """Something agreed on in a call."""
 
@@ -95,7 +95,7 @@ class FollowupAgreement(Record):
     """Words of the call that show it."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupCalendar(Record):
     """How a call fitted its place in the calendar."""
 
@@ -103,7 +103,7 @@ class FollowupCalendar(Record):
     """Whether it took longer than planned."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupCriterion(Record):
     """Whether a call or a speaker met a criterion."""
 
@@ -118,7 +118,7 @@ class FollowupCriterion(Record):
     title: str | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupEvaluation(Record):
     """How effective a call was."""
 
@@ -131,7 +131,7 @@ class FollowupEvaluation(Record):
     """By code of the criterion."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupField(Record):
     """Description of a field of follow-ups."""
 
@@ -159,7 +159,7 @@ class FollowupField(Record):
     """Type of the parts of a composite field."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupInsights(Record):
     """Strengths and weaknesses of a call and of its speakers."""
 
@@ -184,7 +184,7 @@ class FollowupInsights(Record):
     final_recommendations: Annotated[str | None, wire("finalRecommendations")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupMeeting(Record):
     """A meeting arranged in a call."""
 
@@ -197,7 +197,7 @@ class FollowupMeeting(Record):
     """Words of the call that show it."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupMeetingType(Record):
     """What kind of meeting a call was."""
 
@@ -209,7 +209,7 @@ class FollowupMeetingType(Record):
     title: str | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupOverview(Record):
     """Topic, agenda and results of a call."""
 
@@ -230,7 +230,7 @@ class FollowupOverview(Record):
     """Meetings that were arranged."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupParticipant(Record):
     """A user who took part in a call."""
 
@@ -247,7 +247,7 @@ class FollowupParticipant(Record):
     work_position: Annotated[str | None, wire("workPosition")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupSpeaker(Record):
     """How one participant spoke in a call."""
 
@@ -271,7 +271,7 @@ class FollowupSpeaker(Record):
     """Time of speech as text."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupStrength(Record):
     """What was good in a call."""
 
@@ -280,14 +280,14 @@ class FollowupStrength(Record):
     strength_explanation: Annotated[str | None, wire("strengthExplanation")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupSummary(Record):
     """A call in short."""
 
     segments: Sequence[FollowupSummarySegment] | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupSummarySegment(Record):
     """A part of a call in short."""
 
@@ -302,7 +302,7 @@ class FollowupSummarySegment(Record):
     summary: str | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupTrack(Record):
     """A recording of a call."""
 
@@ -335,7 +335,7 @@ class FollowupTrack(Record):
     date_create: Annotated[dt.datetime | None, wire("dateCreate")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupTranscription(Record):
     """What was said in a call."""
 
@@ -344,7 +344,7 @@ class FollowupTranscription(Record):
     segments: Sequence[FollowupUtterance] | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupUtterance(Record):
     """One utterance in a call."""
 
@@ -361,7 +361,7 @@ class FollowupUtterance(Record):
     text: str | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FollowupWeakness(Record):
     """What was bad in a call."""
 

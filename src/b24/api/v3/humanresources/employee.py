@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class EmployeeSubordinates(Record):
     """What `humanresources.employee.subordinates` returns."""
 
@@ -32,7 +32,7 @@ class EmployeeSubordinates(Record):
     departments: Sequence[SubordinatesInDepartment]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class SubordinatesInDepartment(Record):
     """A department, and how many people report to the user there."""
 

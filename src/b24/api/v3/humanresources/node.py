@@ -83,7 +83,7 @@ class NodeSettingsInput(TypedDict, total=False):
     """
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class NodeCommunication(Record):
     """A chat, channel or collab of a department or a team."""
 
@@ -115,7 +115,7 @@ class NodeCommunication(Record):
     """Where it comes from, if it belongs to another department or team."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class NodeCommunicationList(Record):
     """What `humanresources.node.communication.list` returns."""
 
@@ -135,7 +135,7 @@ class NodeCommunicationList(Record):
     """How many collabs the user cannot see."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class NodeCount(Record):
     """What `humanresources.node.count` returns."""
 
@@ -144,7 +144,7 @@ class NodeCount(Record):
     teams: int
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class NodeMemberFailure(Record):
     """A user who could not be taken out."""
 
@@ -153,7 +153,7 @@ class NodeMemberFailure(Record):
     reason: str
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class NodeMemberRemove(Record):
     """What `humanresources.node.member.remove` returns."""
 

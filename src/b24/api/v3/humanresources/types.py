@@ -30,7 +30,7 @@ class NodeUsersInput(TypedDict, total=False):
     MEMBER_TEAM_EMPLOYEE: Sequence[int] | None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Employee(Record):
     """An employee."""
 
@@ -51,7 +51,7 @@ class Employee(Record):
     teams: Sequence[EmployeeNode] | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class EmployeeNode(Record):
     """A department or team that an employee is in."""
 
@@ -60,7 +60,7 @@ class EmployeeNode(Record):
     name: str
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FieldInfo(Record):
     """Description of a field."""
 
@@ -88,7 +88,7 @@ class FieldInfo(Record):
     """Type of the parts of a composite field."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Node(Record):
     """A department or a team."""
 
@@ -124,7 +124,7 @@ class Node(Record):
     members: Sequence[NodeMember] | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class NodeMember(Record):
     """A user in a department or a team."""
 

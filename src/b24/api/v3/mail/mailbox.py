@@ -15,7 +15,7 @@ from .types import FieldInfo, Mailbox, MailPaginationInput
 __all__ = ["FieldInfo", "MailPaginationInput", "Mailbox", "MailboxFieldGroup", "MailboxGroup", "Sender"]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Sender(Record):
     """An address to send from."""
 

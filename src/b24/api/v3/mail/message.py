@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class MessageCreatecalendarevent(Record):
     """What `mail.message.createcalendarevent` returns."""
 
@@ -40,7 +40,7 @@ class MessageCreatecalendarevent(Record):
     message_id: Annotated[int, wire("messageId")]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class MessageCreatechat(Record):
     """What `mail.message.createchat` returns."""
 
@@ -54,7 +54,7 @@ class MessageCreatechat(Record):
     """Whether there was a chat about it before."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class MessageCreatefeedpost(Record):
     """What `mail.message.createfeedpost` returns."""
 
@@ -65,7 +65,7 @@ class MessageCreatefeedpost(Record):
     message_id: Annotated[int, wire("messageId")]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class MessageCreatetask(Record):
     """What `mail.message.createtask` returns."""
 
@@ -76,7 +76,7 @@ class MessageCreatetask(Record):
     message_id: Annotated[int, wire("messageId")]
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class MessageMovetofolder(Record):
     """What `mail.message.movetofolder` returns."""
 

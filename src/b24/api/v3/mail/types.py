@@ -26,7 +26,7 @@ class MailPaginationInput(TypedDict, total=False):
     """How many rows to leave out; set by `page` and `limit` where both are given."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FieldInfo(Record):
     """Description of a field."""
 
@@ -54,7 +54,7 @@ class FieldInfo(Record):
     """Type of the parts of a composite field."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Mailbox(Record):
     """A mailbox."""
 
@@ -67,7 +67,7 @@ class Mailbox(Record):
     sender_name: Annotated[str | None, wire("senderName")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Message(Record):
     """An email."""
 
@@ -100,7 +100,7 @@ class Message(Record):
     body: str | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Recipient(Record):
     """Somebody an email can be sent to."""
 
@@ -111,7 +111,7 @@ class Recipient(Record):
     name: str
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Sent(Record):
     """What became of an email that was sent."""
 

@@ -11,7 +11,7 @@ from attrs import field, frozen
 from b24.call import Record, wire
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class EventlogEntry(Record):
     """An entry of the event log."""
 
@@ -49,7 +49,7 @@ class EventlogEntry(Record):
     """Further facts, often as JSON."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FieldInfo(Record):
     """Description of a field."""
 

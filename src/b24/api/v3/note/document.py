@@ -67,7 +67,7 @@ class SearchPaginationInput(TypedDict, total=False):
     """From 1 to 200. Default: `50`."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class DocumentSearchList(Record):
     """What `note.document.search.list` returns."""
 
@@ -77,7 +77,7 @@ class DocumentSearchList(Record):
     """Whether more was found than fits; a longer query or a higher limit shows it."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class DocumentTreeList(Record):
     """What `note.document.tree.list` returns."""
 
@@ -88,7 +88,7 @@ class DocumentTreeList(Record):
     """Whether some are left out, because there are more than 5000."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FoundDocument(Record):
     """A document that was found."""
 
@@ -109,7 +109,7 @@ class FoundDocument(Record):
     """Whether the user may see only the document, not its knowledge base."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TreeDocument(Record):
     """A document with those below it."""
 

@@ -11,7 +11,7 @@ from attrs import frozen
 from b24.call import Record, wire
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Collection(Record):
     """A knowledge base."""
 
@@ -34,7 +34,7 @@ class Collection(Record):
     updated_at: Annotated[dt.datetime | None, wire("updatedAt")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Document(Record):
     """A document of a knowledge base."""
 
@@ -61,7 +61,7 @@ class Document(Record):
     updated_at: Annotated[dt.datetime | None, wire("updatedAt")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FieldInfo(Record):
     """Description of a field."""
 
@@ -89,7 +89,7 @@ class FieldInfo(Record):
     """Type of the parts of a composite field."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class File(Record):
     """A file of a document."""
 

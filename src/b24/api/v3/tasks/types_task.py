@@ -137,7 +137,7 @@ class TaskPaginationInput(TypedDict, total=False):
     """How many rows to leave out; set by `page` and `limit` where both are given."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Task(Record):
     """A task."""
 
@@ -373,7 +373,7 @@ class Task(Record):
     """
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskChat(Record):
     """The chat of a task."""
 
@@ -384,7 +384,7 @@ class TaskChat(Record):
     entity_type: Annotated[str | None, wire("entityType")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskElapsedTime(Record):
     """Time spent on a task."""
 
@@ -409,7 +409,7 @@ class TaskElapsedTime(Record):
     stop_ts: Annotated[dt.datetime | None, wire("stopTs")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskEmail(Record):
     """The e-mail that a task was made of."""
 
@@ -432,7 +432,7 @@ class TaskEmail(Record):
     """Where to see it."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskFieldInfo(Record):
     """Description of a field."""
 
@@ -460,7 +460,7 @@ class TaskFieldInfo(Record):
     """Type of the parts of a composite field."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskFlow(Record):
     """The flow of a task."""
 
@@ -469,7 +469,7 @@ class TaskFlow(Record):
     name: str | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskImage(Record):
     """A picture."""
 
@@ -493,7 +493,7 @@ class TaskImage(Record):
     file: Any = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskResult(Record):
     """A result of a task."""
 
@@ -523,7 +523,7 @@ class TaskResult(Record):
     """Message that it was made of."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskResultRights(Record):
     """What the user may do with a result."""
 
@@ -532,7 +532,7 @@ class TaskResultRights(Record):
     remove: bool | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskRights(Record):
     """What the user may do with a task."""
 
@@ -627,7 +627,7 @@ class TaskRights(Record):
     sort: bool | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskSource(Record):
     """Where a task is from."""
 
@@ -636,7 +636,7 @@ class TaskSource(Record):
     data: Any = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskStage(Record):
     """The stage of a task."""
 
@@ -647,7 +647,7 @@ class TaskStage(Record):
     color: str | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskTemplate(Record):
     """The template that a task was made of."""
 
@@ -690,7 +690,7 @@ class TaskTemplate(Record):
     replicate_params: Annotated[TaskTemplateRepetition | None, wire("replicateParams")] = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskTemplateRepetition(Record):
     """When a template adds a task again."""
 
@@ -741,7 +741,7 @@ class TaskTemplateRepetition(Record):
     times: str | None = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskUser(Record):
     """A user of a task."""
 
@@ -762,7 +762,7 @@ class TaskUser(Record):
     rights: Any = None
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TaskWorkgroup(Record):
     """The group or project of a task."""
 

@@ -11,7 +11,7 @@ from attrs import frozen
 from b24.call import Record, wire
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class FieldInfo(Record):
     """Description of a field."""
 
@@ -39,7 +39,7 @@ class FieldInfo(Record):
     """Type of the parts of a composite field."""
 
 
-@frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class TimeRecord(Record):
     """A stretch of work."""
 
