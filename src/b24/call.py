@@ -326,7 +326,7 @@ class Sender(ABC):
 # -- lists -------------------------------------------------------------------------------------------------------------
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Page(Sequence[Row_co]):
     """One page of a list. `total` counts the matching rows, if the portal counted; `next` is the next page's start.
 

@@ -36,7 +36,20 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 from types import GenericAlias, NoneType, UnionType
-from typing import Annotated, Any, Final, Generic, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import (
+    Annotated,
+    Any,
+    Final,
+    Generic,
+    Literal,
+    NamedTuple,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 import attrs
 import msgspec
@@ -335,8 +348,7 @@ def _as_it_came(raw: Any, _: Any) -> Any:
 # -- records -----------------------------------------------------------------------------------------------------------
 
 
-@attrs.frozen
-class _Field:
+class _Field(NamedTuple):
     name: str
     alias: str
     wire: str
@@ -611,8 +623,7 @@ def _is_readable(field: _Field, rows: Sequence[Mapping[str, Any]]) -> bool:
     return not any(isinstance(value, float) for value in values)
 
 
-@attrs.frozen
-class _Layout:
+class _Layout(NamedTuple):
     """How rows with certain keys are read."""
 
     decoder: msgspec.json.Decoder[list[Any]]
@@ -674,8 +685,7 @@ converter.register_unstructure_hook(Money, str)
 # -- a result ----------------------------------------------------------------------------------------------------------
 
 
-@attrs.frozen
-class _Place:
+class _Place(NamedTuple):
     """Where a value stands: `path` with indexes, `pattern` without; nothing of a `secret` one is shown."""
 
     path: str

@@ -23,7 +23,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from math import isfinite
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 from urllib.parse import quote, unquote
 
 import orjson
@@ -201,8 +201,7 @@ def looks_like_reference(text: str) -> bool:
     return "$" in text and any("[" in found[0] for found in _REFERENCE.finditer(text))
 
 
-@frozen
-class Obstacle:
+class Obstacle(NamedTuple):
     """Why a value would not arrive in a batch as it was meant, and where it is.
 
     `reference`, `key`, `size`: something else would arrive. `file`: it would arrive, at three times its size.

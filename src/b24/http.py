@@ -6,11 +6,11 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 import aiohttp
 from aiohttp.abc import AbstractStreamWriter
-from attrs import define, frozen
+from attrs import define
 from multidict import CIMultiDict
 from yarl import URL
 
@@ -38,8 +38,7 @@ class Answer:
     redact: Callable[[str], str] = str
 
 
-@frozen
-class Part:
+class Part(NamedTuple):
     """The one file of a form: the name of its field, its own, and its bytes as they come."""
 
     field: str

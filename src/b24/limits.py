@@ -309,7 +309,7 @@ class OperatingState:
     closed_for: float
 
 
-@define
+@define(eq=False, repr=False)
 class _Account:
     operating: float = 0.0
     told_at: float = 0.0  # by the portal's clock
