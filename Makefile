@@ -10,8 +10,10 @@ METHOD ?=
 export PYTHON METHOD
 VENV := .venv
 BIN := $(VENV)/bin
+# On every core. A core that has run out of tests takes over from another, so that none waits for the last long one.
+SPREAD := -n auto --dist worksteal
 
-.PHONY: help install demo test test-all clients check generate new bench clean
+.PHONY: help install demo test test-all clients check lint mypy pyright wheel generate new bench clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -23,7 +25,7 @@ demo: install ## typed status of the SIP connector: from B24_WEBHOOK if set, els
 	@$(BIN)/python -m b24.demo
 
 test: install ## the tests
-	@$(BIN)/python -m pytest -n auto
+	@$(BIN)/python -m pytest $(SPREAD)
 
 test-all: ## the tests on each CPython found of 3.11, 3.12 and 3.13 (or PYTHONS="3.12 3.13")
 	@.ci/test-all $(PYTHONS)
@@ -33,18 +35,27 @@ clients: install ## the tests of the embedded portal with other clients, each in
 	@$(BIN)/python -m pytest tests/test_other_clients.py
 
 check: install ## everything that CI checks
+	@$(MAKE) -j 2 --output-sync lint mypy pyright wheel
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest $(SPREAD)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
+lint:
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/mypy
-	$(BIN)/pyright --pythonpath "$(BIN)/python"
 	$(BIN)/b24-codegen generate --check
 	$(BIN)/codespell specs
 	$(BIN)/python tests/report.py
-	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest -n auto
-	$(BIN)/coverage combine --quiet
-	$(BIN)/coverage report
-	.ci/wheel "$(CURDIR)/$(BIN)/python"
+
+mypy:
+	$(BIN)/mypy
+
+pyright:
+	$(BIN)/pyright --pythonpath "$(BIN)/python"
+
+wheel:
+	.ci/wheel "$(abspath $(BIN))/python"
 
 generate: install ## render specs/ into src/b24/api/
 	@$(BIN)/b24-codegen generate

@@ -55,3 +55,9 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
         capture_output=True,
     )
     return file
+
+
+@pytest.fixture(scope="session")
+def mypy_cache(pytestconfig: pytest.Config) -> str:
+    """The option by which mypy remembers aiohttp, attrs and b24 from one test, and one run, to the next."""
+    return f"--cache-dir={pytestconfig.cache.mkdir('mypy')}"

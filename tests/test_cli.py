@@ -6,10 +6,12 @@ import os
 import pty
 import re
 import signal
+import socket
 import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -60,11 +62,61 @@ def environment(portal: Portal | None, **more: str) -> dict[str, str]:
     return {**kept, **({"B24_WEBHOOK": portal.webhook_url} if portal else {}), **more}
 
 
+# Runs the command in a process forked from one that has imported most of it: starting Python anew for each of these
+# tests would take a minute. That the command starts by itself, those on a terminal show.
+FORKS = """
+import json, os, runpy, socket, sys
+import b24.cli, rich.console, rich.markdown, rich.table, typer.rich_utils
+
+asked = socket.socket(fileno=int(sys.argv[1]))
+while True:
+    request, pipes, *_ = socket.recv_fds(asked, 65536, 3)
+    if not request:
+        sys.exit()
+    if not (child := os.fork()):
+        break
+    for pipe in pipes:
+        os.close(pipe)
+    asked.sendall(b"%d\\n" % os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+
+asked.close()
+for number, pipe in enumerate(pipes):
+    os.dup2(pipe, number)
+    os.close(pipe)
+sys.argv[1:], change = json.loads(request)
+for name in ("B24_WEBHOOK", "NO_COLOR", "FORCE_COLOR"):
+    os.environ.pop(name, None)
+os.environ.update(change)
+runpy.run_module("b24", run_name="__main__", alter_sys=True)
+"""
+
+
+@cache
+def forks() -> tuple[socket.socket, subprocess.Popen[bytes]]:
+    """The process that forks, and the way to it; it ends with this one."""
+    ours, theirs = socket.socketpair()
+    ours.settimeout(60)
+    with theirs:
+        command = [sys.executable, "-c", FORKS, str(theirs.fileno())]
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, pass_fds=[theirs.fileno()]
+        )
+    return ours, process
+
+
 def b24(*arguments: str, portal: Portal | None = None, text: str = "") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "b24", *arguments]
-    return subprocess.run(
-        command, env=environment(portal), input=text, capture_output=True, text=True, timeout=60, check=False
-    )
+    """The command, run to its end: its exit code and what it wrote."""
+    asked, _ = forks()
+    (stdin, to_stdin), (from_stdout, stdout), (from_stderr, stderr) = os.pipe(), os.pipe(), os.pipe()
+    request = [arguments, {"B24_WEBHOOK": portal.webhook_url} if portal else {}]
+    socket.send_fds(asked, [orjson.dumps(request)], [stdin, stdout, stderr])
+    for pipe in (stdin, stdout, stderr):
+        os.close(pipe)
+    with os.fdopen(to_stdin, "w") as inward:
+        inward.write(text)
+    with os.fdopen(from_stdout) as out, os.fdopen(from_stderr) as err:
+        told = out.read(), err.read()
+    return subprocess.CompletedProcess(arguments, int(asked.recv(16)), *told)
 
 
 def on_terminal(*arguments: str, portal: Portal, columns: int = 80, **more: str) -> str:

@@ -11,7 +11,7 @@ import logging
 import pickle
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 from typing import Annotated, Any, Literal
 
 import attrs
@@ -140,12 +140,16 @@ def problems(type_: Any, raw: Any) -> list[str]:
     return []
 
 
+@cache
+def holder(type_: Any) -> Any:
+    """A record with one field of this type."""
+    members = {"__annotations__": {"value": type_}, "__module__": __name__}
+    return frozen(kw_only=True, weakref_slot=False)(type("Holder", (Record,), members))
+
+
 def as_field(type_: Any, raw: Any) -> Any:
     """`raw` as the field of a record decodes it: by the code written for the class."""
-    holder = frozen(kw_only=True, weakref_slot=False)(
-        type("Holder", (Record,), {"__annotations__": {"value": type_}, "__module__": __name__})
-    )
-    return decode(holder, {"value": raw}).value
+    return decode(holder(type_), {"value": raw}).value
 
 
 # -- every form of every type ------------------------------------------------------------------------------------------

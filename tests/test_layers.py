@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -55,18 +56,21 @@ EXCEPTIONS = {
 }
 
 
-def imports(file: Path, package_root: Path) -> Iterator[str]:
+@cache
+def imports(file: Path, package_root: Path) -> tuple[str, ...]:
     """Full names of everything `file` imports, also inside functions: `a.b.c` for `from a.b import c`."""
     parts = file.relative_to(package_root).with_suffix("").parts
     package = parts if file.name == "__init__.py" else parts[:-1]
     package = tuple(part for part in package if part != "__init__")
+    found = []
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            found += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             base = package[: len(package) - node.level + 1] if node.level else ()
             origin = ".".join([*base, *([node.module] if node.module else [])])
-            yield from (f"{origin}.{alias.name}" for alias in node.names)
+            found += [f"{origin}.{alias.name}" for alias in node.names]
+    return tuple(found)
 
 
 def modules() -> Iterator[tuple[str, Path]]:

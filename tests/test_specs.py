@@ -167,20 +167,31 @@ def test_a_new_spec_is_still_to_be_written(tmp_path: Path) -> None:
     assert list(wording(read_source(path.name, path.read_bytes())))
 
 
+def editors_find_no_schema(path: Path) -> bool:
+    """Whether the first line of a spec names anything but the schema that it follows."""
+    found = MODELINE.fullmatch(path.read_text("utf-8").partition("\n")[0])
+    schema = (path.parent / found[1]).resolve() if found else None
+    expected = "family.schema.json" if path.name.startswith("_") else "spec.schema.json"
+    return schema is None or not schema.is_file() or schema.name != expected
+
+
+@pytest.mark.parametrize("method", ["acme.stock.get", "v3.acme.stock.get", "ping"])
+def test_editors_find_the_schema_of_a_new_spec(method: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also out of tree, where the schema is that of the installed package, and `--specs` may be relative."""
+    monkeypatch.chdir(tmp_path)
+    new(method, Path("their/specs"))
+    files = list(tmp_path.rglob("*.yaml"))
+
+    assert [path.name for path in files if editors_find_no_schema(path)] == []
+    assert len(files) == (1 if method == "ping" else 2)
+
+
 # -- what takes more than one file -------------------------------------------------------------------------------------
 
 
 def test_editors_find_the_schema() -> None:
     """The first line of every spec names the schema that it follows."""
-    wrong = []
-    for path, source in sources():
-        found = MODELINE.fullmatch(path.read_text("utf-8").partition("\n")[0])
-        schema = (path.parent / found[1]).resolve() if found else None
-        expected = "family.schema.json" if path.name.startswith("_") else "spec.schema.json"
-        if schema is None or not schema.is_file() or schema.name != expected:
-            wrong.append(source.file)
-
-    assert wrong == []
+    assert [source.file for path, source in sources() if editors_find_no_schema(path)] == []
 
 
 def test_a_summary_tells_a_method_from_its_siblings() -> None:

@@ -10,7 +10,7 @@ from b24_codegen.generate import GenerateError, bundled_specs, checkout_package
 from b24_codegen.names import CLIENT_NAMES
 from b24_codegen.places import FAMILY, METHOD
 
-SCHEMA = Path(__file__).parent / "spec.schema.json"
+SCHEMAS = Path(__file__).parent
 
 
 class NewError(Exception):
@@ -53,8 +53,9 @@ def _checkout_specs() -> Path:
 
 
 def _modeline(path: Path) -> str:
-    schema = os.path.relpath(SCHEMA, path.parent).replace(os.sep, "/")
-    return f"# yaml-language-server: $schema={schema}\n"
+    schema = SCHEMAS / ("family.schema.json" if path.name.startswith("_") else "spec.schema.json")
+    found = os.path.relpath(schema, path.parent).replace(os.sep, "/")
+    return f"# yaml-language-server: $schema={found}\n"
 
 
 def _body(method: str, scope: str) -> str:

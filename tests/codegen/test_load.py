@@ -358,6 +358,21 @@ def test_bundled_specs() -> None:
 SCHEMAS = Path(b24_codegen.__file__).parent
 
 
+WORDS = ("title", "description", "examples", "errorMessage", "enumDescriptions")
+DATA = ("examples", "enum", "const", "required", "type", "enumDescriptions")
+DRAFT_7 = {
+    *"$schema $ref type enum const pattern minimum required properties additionalProperties propertyNames".split(),
+    *"minProperties items minItems uniqueItems if then else allOf anyOf".split(),
+}
+
+
+def said(schema: Any, key: Any) -> Any:
+    """What a part of the schema says, and what its `$ref` adds."""
+    if "$ref" not in key:
+        return key
+    return said(schema, schema["$defs"][key["$ref"].removeprefix("#/$defs/")]) | key
+
+
 def keys(schema: Any, place: str = "") -> Iterator[tuple[str, Any]]:
     """Every key that the schema lets a file have, with what it says of it."""
     if isinstance(schema, dict):
@@ -376,14 +391,51 @@ def test_schema_explains_every_key() -> None:
     """An editor can say of every key what it means."""
     schema = json.loads((SCHEMAS / "spec.schema.json").read_text())
 
-    silent = [
-        place
-        for place, key in keys(schema)
-        if "description" not in key
-        and "description" not in schema["$defs"].get(key.get("$ref", "").removeprefix("#/$defs/"), {})
-    ]
+    silent = [place for place, key in keys(schema) if "description" not in said(schema, key)]
 
-    assert silent == [".$defs.paging.else.style"]  # each style explains it
+    assert silent == []
+
+
+def test_editors_complete_keys() -> None:
+    """They write a key with its colon if they know a type, and tell nothing of it where rules stand beside a `$ref`."""
+    schema = json.loads((SCHEMAS / "spec.schema.json").read_text())
+
+    bare = [place for place, key in keys(schema) if not {"type", "enum"} & said(schema, key).keys()]
+    hidden = [place for place, key in keys(schema) if "$ref" in key and not key.keys() <= {"$ref", *WORDS}]
+
+    assert (bare, hidden) == ([], [])
+
+
+def test_schema_explains_every_value() -> None:
+    """What is chosen from a list is explained, word by word."""
+    text = (SCHEMAS / "spec.schema.json").read_text()
+    parts: list[Any] = []
+    json.loads(text, object_hook=lambda part: parts.append(part) or part)
+    explained = [part for part in parts if "enumDescriptions" in part]
+
+    assert explained
+    assert [part["enum"] for part in explained if len(part["enum"]) != len(part["enumDescriptions"])] == []
+
+
+@pytest.mark.parametrize("name", ["spec.schema.json", "family.schema.json"])
+def test_schema_is_for_old_editors_too(name: str) -> None:
+    """Editors that know no draft after the seventh understand every rule; of the later ones it uses `$defs` only."""
+    rules: set[str] = set()
+
+    def gather(schema: Any) -> None:
+        rules.update(schema)
+        for rule, part in schema.items():
+            if rule in ("properties", "$defs"):
+                inner = list(part.values())
+            else:
+                inner = part if isinstance(part, list) and rule not in DATA else [part]
+            for member in inner:
+                if isinstance(member, dict) and rule not in DATA:
+                    gather(member)
+
+    gather(json.loads((SCHEMAS / name).read_text()))
+
+    assert rules - DRAFT_7 - set(WORDS) == {"$defs"} & rules
 
 
 @pytest.mark.parametrize(("shape", "pattern"), [("spec", "[!_]*.yaml"), ("family", "_*.yaml")])

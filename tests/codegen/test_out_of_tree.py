@@ -142,7 +142,7 @@ async def test_the_examples_of_own_specs_are_tested_like_ours(acme: Any) -> None
     }
 
 
-def test_the_package_is_typed_strictly(acme: Any, tmp_path: Path) -> None:
+def test_the_package_is_typed_strictly(acme: Any, tmp_path: Path, mypy_cache: str) -> None:
     """mypy accepts the package and sees the own field where the bundled method is called."""
     use = tmp_path / "use.py"
     use.write_text(
@@ -157,7 +157,7 @@ def test_the_package_is_typed_strictly(acme: Any, tmp_path: Path) -> None:
         "utf-8",
     )
 
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "use.py"]
+    command = [sys.executable, "-m", "mypy", "--strict", mypy_cache, "use.py"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
 
     assert done.returncode == 0, done.stdout
