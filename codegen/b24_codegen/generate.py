@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -58,11 +59,19 @@ def generate(
     reports = check(files, package)
     if reports:
         sys.stdout.write("".join(reports))
-        given = "".join(f" --specs {folder}" for folder in specs) + (f" --out {out}" if out else "")
-        again = f"{command}{given}" if overlay else command
+        again = _command(command, specs, out, templates)
         message = f"{len(reports)} file(s) differ from the specs: run `{again}` and commit what it writes."
         print(message, file=sys.stderr)
     return 1 if reports else 0
+
+
+def _command(command: str, specs: Sequence[Path], out: Path | None, templates: Sequence[Path]) -> str:
+    """The command that writes what was checked, as a shell takes it."""
+    if templates and not specs:
+        command = "b24-codegen generate"  # make has no such option
+    options = [("--specs", folder) for folder in specs] + [("--out", out)] * bool(out)
+    options += [("--templates", folder) for folder in templates]
+    return " ".join([command, *(f"{option} {shlex.quote(str(folder))}" for option, folder in options)])
 
 
 def _report(touched: Sequence[Path], files: Mapping[str, str]) -> None:

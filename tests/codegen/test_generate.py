@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import runpy
+import shlex
 import shutil
 import subprocess
 import sys
@@ -133,6 +134,18 @@ def test_check_shows_the_difference_and_the_command(tmp_path: Path, capsys: pyte
     assert '+        """Fetch stock levels from the warehouse.' in shown.out
     assert f"run `b24-codegen generate --specs {specs} --out {out}`" in shown.err
     assert (out / "acme" / "stock.py").read_text("utf-8") == before
+
+
+def test_check_names_all_that_was_given(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The command to run has every option, and can be pasted into a shell."""
+    specs = own_specs(tmp_path / "our own", acme___family_dot_yaml=FAMILY, acme__stock_dot_sync_dot_yaml=SYNC)
+    (tmp_path / "templates").mkdir()
+    given = ["generate", "--specs", str(specs), "--out", str(tmp_path / "out"), "--templates", f"{tmp_path}/templates"]
+
+    assert main([*given, "--check"]) == 1
+
+    command = capsys.readouterr().err.split("`")[1]
+    assert shlex.split(command) == ["b24-codegen", *given]
 
 
 def test_strays_go_and_files_by_hand_stay(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
