@@ -83,11 +83,12 @@ async def test_positional_arguments_go_by_order(b24: Bitrix24, portal: Portal) -
     assert portal.requests[-1].params == {"0": 7, "1": {"TITLE": "x"}}
 
 
-async def test_an_error_of_the_portal_names_method_and_page(portal: Portal) -> None:
-    """It is raised as its class, and says what the method needs and where its page is."""
+@pytest.mark.parametrize("code", ["ACCESS_DENIED", "access_denied"])
+async def test_an_error_of_the_portal_names_method_and_page(portal: Portal, code: str) -> None:
+    """It is raised as its class, and says what the method needs and where its page is, however its code is spelled."""
 
     def refuse(_: Any) -> None:
-        raise PortalError("ACCESS_DENIED", "Access denied!", 403)
+        raise PortalError(code, "Access denied!", 403)
 
     portal.on("voximplant.sip.add", refuse)
 
@@ -96,7 +97,7 @@ async def test_an_error_of_the_portal_names_method_and_page(portal: Portal) -> N
             await b24.voximplant.sip.add(server="sip.example.com", login="anna")
 
     assert str(caught.value) == (
-        "voximplant.sip.add: ACCESS_DENIED: Access denied! The user may not manage numbers. "
+        f"voximplant.sip.add: {code}: Access denied! The user may not manage numbers. "
         'It needs "Manage numbers - change - any". (HTTP 403; '
         "https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html)"
     )

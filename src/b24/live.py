@@ -189,7 +189,8 @@ class Live(Sender):
         known = facts(call.method, "v3" if call.v3 else "v2", self._packages)
         if known is None or error.docs or error.method != call.method:
             return
-        hints = [known.errors[error.code]] if error.code in known.errors else []
+        code = error.code.casefold()
+        hints = [told for name, told in known.errors.items() if name.casefold() == code]
         if isinstance(error, AccessDenied) and known.permission:
             hints.append(f'It needs "{known.permission}".')
         if isinstance(error, ScopeMissing) and known.scope:
