@@ -12,6 +12,7 @@ The second way by hand gives each get an awaiter of its own, as `batched()` does
 from __future__ import annotations
 
 import asyncio
+import gc
 import multiprocessing
 import statistics
 import time
@@ -25,7 +26,6 @@ from aiohttp import web
 
 from b24 import Bitrix24
 from b24.limits import Limits
-from b24.testing import Portal
 
 ROUNDS, GETS, SIZE = 15, 1_000, 50
 BOUND = 1.3
@@ -88,6 +88,8 @@ def by_rote(told: Connection) -> None:
 def portal(told: Connection) -> None:
     """Run a simulated portal with so many deals; tells the address of its webhook."""
 
+    from b24.testing import Portal  # only there: what it loads makes every collection of garbage longer
+
     async def run() -> None:
         async with Portal(deals=GETS) as here:
             told.send(here.webhook_url)
@@ -105,6 +107,8 @@ async def spent(gets: Callable[[], Awaitable[list[Any]]]) -> tuple[float, float]
 
 async def measure(url: str) -> None:
     """Print the medians and their ratios."""
+    gc.collect()
+    gc.freeze()  # what others left behind is not ours to look through
     async with aiohttp.ClientSession() as session, Bitrix24(url, limits=Limits.off()) as b24:
 
         async def request(first: int) -> list[Any]:
