@@ -6,7 +6,7 @@ import asyncio
 import inspect
 import logging
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from attrs import fields, frozen
 
@@ -15,8 +15,7 @@ from b24.errors import ConfigError
 log = logging.getLogger(__name__)
 
 
-@frozen(kw_only=True, eq=False)
-class Attempt:
+class Attempt(NamedTuple):
     """One request of a call, before it is sent: the method, its API version, the portal's host, its number from 1.
 
     `request_id` is what it carries for people to find it by, if the client gives its calls such ids.
@@ -29,8 +28,7 @@ class Attempt:
     request_id: str = ""
 
 
-@frozen(kw_only=True, eq=False)
-class Outcome:
+class Outcome(NamedTuple):
     """How an attempt ended: `seconds` from sending to understanding the answer, and the error, if it was one.
 
     The error is a `CancelledError` where nobody waited for the answer any more.
@@ -41,8 +39,7 @@ class Outcome:
     error: BaseException | None = None
 
 
-@frozen(kw_only=True, eq=False)
-class Wait:
+class Wait(NamedTuple):
     """A call waits before it is sent: for its turn (`rate`), for working time (`operating`), or before a retry."""
 
     method: str

@@ -15,7 +15,7 @@ import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Hashable, Mapping
 from math import ceil, floor, inf
-from typing import Any, Final, Literal, Protocol
+from typing import Any, Final, Literal, NamedTuple, Protocol
 from weakref import WeakSet, WeakValueDictionary
 
 from attrs import define, frozen
@@ -79,8 +79,7 @@ class Limits:
 # -- how many requests -------------------------------------------------------------------------------------------------
 
 
-@frozen(kw_only=True)
-class BucketState:
+class BucketState(NamedTuple):
     """A bucket at one moment: its `level` of `burst`, calls that wait in each lane, and counts since it was made."""
 
     level: float
@@ -301,8 +300,7 @@ class _Waiter:
 STEP: Final = 60.0
 
 
-@frozen(kw_only=True)
-class OperatingState:
+class OperatingState(NamedTuple):
     """A method's working time: `operating` seconds used up as last told, and for how many seconds it is closed."""
 
     operating: float

@@ -11,7 +11,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from attrs import frozen
 
@@ -36,8 +36,7 @@ NEVER_RAN: Final = frozenset(
 RENEWABLE: Final = frozenset({"expired_token", "invalid_token"})
 
 
-@frozen
-class Retry:
+class Retry(NamedTuple):
     """Send the call again. `error` is what to raise if there is no further attempt; wait `after` seconds at least.
 
     `refused`: the portal's limits turned it away, which is no failure and does not count. `unreached`: it did not get
@@ -49,8 +48,7 @@ class Retry:
     after: float = 0.0
 
 
-@frozen
-class Stop:
+class Stop(NamedTuple):
     """Raise `error`: nothing is gained by sending the call again, or too much is at stake."""
 
     error: B24Error
