@@ -93,14 +93,13 @@ runpy.run_module("b24", run_name="__main__", alter_sys=True)
 
 @cache
 def forks() -> tuple[socket.socket, subprocess.Popen[bytes]]:
-    """The process that forks, and the way to it; it ends with this one."""
+    """The process that forks, and the way to it; it ends with this one. It has pipes, as those that it forks will."""
     ours, theirs = socket.socketpair()
     ours.settimeout(60)
     with theirs:
         command = [sys.executable, "-c", FORKS, str(theirs.fileno())]
-        process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, pass_fds=[theirs.fileno()]
-        )
+        pipe = subprocess.PIPE
+        process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, pass_fds=[theirs.fileno()])
     return ours, process
 
 
