@@ -374,7 +374,14 @@ async def test_only_success_is_a_file(b24: Bitrix24, site: Site, tmp_path: Path,
 
 
 @pytest.mark.parametrize(
-    "refusal", [(503, "QUERY_LIMIT_EXCEEDED"), (502, ""), (500, "INTERNAL_SERVER_ERROR"), (401, "CONNECTION_ERROR")]
+    "refusal",
+    [
+        (503, "QUERY_LIMIT_EXCEEDED"),
+        (429, ""),
+        (502, ""),
+        (500, "INTERNAL_SERVER_ERROR"),
+        (401, "CONNECTION_ERROR"),
+    ],
 )
 async def test_a_download_is_asked_for_again(
     b24: Bitrix24, site: Site, tmp_path: Path, refusal: tuple[int, str]
@@ -394,7 +401,7 @@ async def test_a_download_is_asked_for_again(
     assert path.read_bytes() == CONTENT
     assert len(site.seen) == 4
     bucket = b24._live.pace(await b24._live.auth.access())[0].snapshot()
-    assert bucket.refused == (3 if status == 503 else 0)
+    assert bucket.refused == (3 if status in (503, 429) else 0)
 
 
 async def test_a_token_that_expired_is_renewed(site: Site) -> None:

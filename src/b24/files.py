@@ -18,7 +18,7 @@ from attrs import field, frozen
 
 from b24.auth import Access, is_loopback
 from b24.call import Call, Raw, Reply, Upload
-from b24.errors import B24Error, ConfigError, RateLimited, TransportError, forget_frames
+from b24.errors import B24Error, ConfigError, TransportError, forget_frames
 from b24.http import Incoming, Part
 from b24.live import Live
 from b24.protocol import decode
@@ -110,8 +110,7 @@ class Files:
         while True:
             access = await live.auth.access()
             address = _address(url, access)
-            bucket, _ = live.pace(access)
-            await bucket.acquire(deadline=deadline)
+            await live.pace(access)[0].acquire(deadline=deadline)
             try:
                 async with contextlib.AsyncExitStack() as attempt:
                     incoming = await self._fetch(address, access, attempt)
@@ -121,8 +120,7 @@ class Files:
                     return incoming, pieces
             except B24Error as error:
                 failure = error
-            if isinstance(failure, RateLimited):
-                await bucket.correct()
+            await live.learn_refusal(failure, access, "download")
             retry, pause = course.after(failure)
             # A link that was signed dies with its token, and only the method that gave it can give another.
             if retry.kind == "auth" and (access.token not in address or not await live.auth.renew(access)):
@@ -204,18 +202,17 @@ class Files:
         address = _resolved(access.v2, url)
         if not _is_portals(address, access):
             raise ConfigError("an upload address is one that the portal answered: it is on the portal itself")
-        bucket, _ = self._live.pace(access)
-        await bucket.acquire()
+        await self._live.pace(access)[0].acquire()
         broken: list[Exception] = []
         part = Part(field, name, _watched(_told(source, progress), broken))
         call = Call("upload", {}, Raw)
         try:
             answer = await self._live.http.post_part(address, part, redact=_redact(access))
             return decode(call, answer.status, answer.content_type, answer.body, redact=answer.redact)
-        except RateLimited:
-            await bucket.correct()
-            raise
-        except TransportError as error:
+        except B24Error as error:
+            await self._live.learn_refusal(error, access, call.method)
+            if not isinstance(error, TransportError):
+                raise
             failure = broken[0] if broken else decide(error, safe=False).error
         raise failure
 

@@ -141,6 +141,14 @@ class Live(Sender):
             for method, time_ in last.items():
                 ledger.learn(method, time_, server_now=now)
 
+    async def learn_refusal(self, error: B24Error, access: Access, method: str) -> None:
+        """Keep our books of the limits in step with the portal's, if they are why it turned a request away."""
+        bucket, ledger = self.pace(access)
+        if isinstance(error, RateLimited) or (isinstance(error, TransportError) and error.status == 429):
+            await bucket.correct()
+        elif isinstance(error, OperatingLimited):
+            ledger.refuse(method)
+
     def _decoded(self, call: Call[T], answer: Answer) -> Reply[T]:
         reply = decode(
             call,
@@ -305,7 +313,7 @@ class _Flight:
         except BaseException as error:
             if isinstance(error, B24Error):
                 self._under_way = False
-                await self._learn(error)
+                await live.learn_refusal(error, self._access, self._call.method)
             forget_frames(error)  # a hook may show them
             self._tell_outcome(hooks.after, time.monotonic() - begun, error)
             raise
@@ -334,14 +342,6 @@ class _Flight:
         self.prepare(moved)
         live.hooks.tell(live.hooks.moved, before.portal, moved.portal)
         return True
-
-    async def _learn(self, error: B24Error) -> None:
-        """Keep our books of the limits in step with the portal's."""
-        bucket, ledger = self._live.pace(self._access)
-        if isinstance(error, RateLimited) or (isinstance(error, TransportError) and error.status == 429):
-            await bucket.correct()
-        elif isinstance(error, OperatingLimited):
-            ledger.refuse(self._call.method)
 
     # -- its turn ------------------------------------------------------------------------------------------------------
 
