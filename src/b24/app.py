@@ -65,6 +65,10 @@ class App:
         """Where a store keeps the token of a portal, or of one user there."""
         return TokenKey(self.client_id, member_id, user)
 
+    def key_of(self, token: Token, *, user: bool = False) -> TokenKey:
+        """Where a store keeps this token: as the application's own, or with `user` as that of the user it is for."""
+        return self.key(token.member_id, token.user_id if user else None)
+
     def authorize_url(self, portal: str, state: str) -> str:
         """Where to send a user's browser, so that it comes back with a `code`; see `payloads.read_redirect`.
 

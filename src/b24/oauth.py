@@ -304,7 +304,7 @@ async def keep(app: App, store: TokenStore, token: Token, *, user: bool = False)
         secret = token.application_token or (kept.application_token if kept else "")
         return evolve(token, application_token=secret)
 
-    return await update(store, app.key(token.member_id, token.user_id if user else None), replace)
+    return await update(store, app.key_of(token, user=user), replace)
 
 
 async def update(store: TokenStore, key: TokenKey, change: Callable[[Token | None], Token | None]) -> Token:

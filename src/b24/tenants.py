@@ -104,7 +104,7 @@ class Tenants(Generic[Client]):
     async def exchange_code(self, code: str, *, user: bool = False) -> Token:
         """The token for a code that a browser brought back, kept; `user` keeps it as that of the user who gave it."""
         token = await oauth.exchange_code(self._app, self._store, code, post=self._http.post, user=user)
-        await self._retire(self._app.key(token.member_id, token.user_id if user else None))
+        await self._retire(self._app.key_of(token, user=user))
         return token
 
     async def install(self, request: Event | Frame, *, user: bool = False) -> Token:
@@ -117,7 +117,7 @@ class Tenants(Generic[Client]):
         check_install(request)
         token = await oauth.verify(self._app, request, post=self._http.post)
         token = await oauth.keep(self._app, self._store, token, user=user)
-        await self._retire(self._app.key(token.member_id, token.user_id if user else None))
+        await self._retire(self._app.key_of(token, user=user))
         return token
 
     async def uninstall(self, event: Event) -> bool:
