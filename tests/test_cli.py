@@ -681,34 +681,28 @@ def test_a_terminal_without_cyrillic_gets_it_spelled_out(portal: Portal) -> None
     assert (done.returncode, done.stdout) == (0, b"NAME\t\\u0410\\u043d\\u043d\\u0430\n")
 
 
-def test_ctrl_c_before_anything_happened(tmp_path: Path) -> None:
-    """Whoever interrupts the command while it loads gets the same code and no traceback."""
-    (tmp_path / "typer.py").write_text("raise KeyboardInterrupt")
-    path = os.pathsep.join([str(tmp_path), *sys.path])
-
-    done = subprocess.run(
+def with_typer(folder: Path, source: str) -> subprocess.CompletedProcess[str]:
+    """The command, started where the module typer is this."""
+    (folder / "typer.py").write_text(source)
+    return subprocess.run(
         [sys.executable, "-m", "b24", "methods"],
-        env=environment(None, PYTHONPATH=path),
+        env=environment(None, PYTHONPATH=os.pathsep.join([str(folder), *sys.path])),
         capture_output=True,
         text=True,
         check=False,
     )
+
+
+def test_ctrl_c_before_anything_happened(tmp_path: Path) -> None:
+    """Whoever interrupts the command while it loads gets the same code and no traceback."""
+    done = with_typer(tmp_path, "raise KeyboardInterrupt")
 
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 
 
 def test_the_missing_extra_is_named(tmp_path: Path) -> None:
     """Without typer the command says in one line what to install."""
-    (tmp_path / "typer.py").write_text("raise ModuleNotFoundError(\"No module named 'typer'\", name='typer')")
-    path = os.pathsep.join([str(tmp_path), *sys.path])
-
-    done = subprocess.run(
-        [sys.executable, "-m", "b24", "methods"],
-        env=environment(None, PYTHONPATH=path),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = with_typer(tmp_path, "raise ModuleNotFoundError(\"No module named 'typer'\", name='typer')")
 
     assert (done.returncode, done.stderr) == (
         2,
