@@ -274,7 +274,7 @@ class Reply(Generic[T]):
     """An answer: `result` as the call's type, and the `envelope` that it came in, with what stood beside it."""
 
     result: T
-    envelope: Mapping[str, Any] = field(default=NO_EXTRA, repr=False)
+    envelope: Mapping[str, Any] = field(factory=dict, repr=False)
 
     @property
     def raw(self) -> Any:
